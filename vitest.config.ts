@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests run on the sources of every package: no build is needed before them.
+export default defineConfig({
+    resolve: { conditions: ['source'] },
+    ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } },
+    test: {
+        include: ['packages/*/test/**/*.test.ts'],
+        exclude: ['**/node_modules/**', 'packages/vscode/test/e2e/**'],
+        testTimeout: 30_000,
+    },
+});
