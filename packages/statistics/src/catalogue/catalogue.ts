@@ -1,0 +1,18 @@
+import type { MethodFamily, MethodInfo } from './method-info.js';
+import { oneSampleTests } from './one-sample-tests.js';
+import { proportionIntervals } from './proportion-intervals.js';
+
+/** Every method of the package. */
+export const methodCatalogue: readonly MethodInfo[] = [...proportionIntervals, ...oneSampleTests];
+
+const byId = new Map(methodCatalogue.map(info => [info.id, info]));
+
+/** The catalogue's line for a method; undefined if there is none. */
+export function methodInfo(id: string): MethodInfo | undefined {
+    return byId.get(id);
+}
+
+/** The methods of one family, in the order in which they should be offered. */
+export function methodsOf(family: MethodFamily): MethodInfo[] {
+    return methodCatalogue.filter(info => info.family === family);
+}

@@ -1,0 +1,22 @@
+import type { Bilingual } from '../core/bilingual.js';
+import type { Source } from '../core/source.js';
+
+/** What a method is for. */
+export type MethodFamily = 'proportion-interval' | 'one-sample-test';
+
+/** One line of the catalogue: completion, hover, documents and pages are made from it. */
+export interface MethodInfo {
+    /** Kebab case; the word of the language's English form. Unique in the catalogue. */
+    id: string;
+    family: MethodFamily;
+    name: Bilingual;
+    /** When to use it, one line. */
+    use: Bilingual;
+    source: Source;
+    /** Not to be reported: a report must use another method. */
+    planningOnly?: boolean;
+    /** The product's default of the family. */
+    isDefault?: boolean;
+    /** Level or coverage is guaranteed, not approximate. */
+    exact?: boolean;
+}
