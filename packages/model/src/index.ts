@@ -1,1 +1,11 @@
-export {};
+export * from './bilingual.js';
+export * from './schema/element.js';
+export { type IntervalId, intervalIds, type MetricId, metricIds, type TestId, testIds } from './schema/elements/aims.js';
+export * from './schema/kinds.js';
+export type { PlainShape, Property, PropertyInfo, ShapeValues, ValuesOf } from './schema/property.js';
+export * from './schema/schema.js';
+export type * from './schema/values.js';
+export * from './trial/model.js';
+export type * from './trial/place.js';
+export * from './vocabulary/keywords.js';
+export * from './vocabulary/vocabulary.js';

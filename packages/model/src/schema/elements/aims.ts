@@ -1,0 +1,185 @@
+import type { KeywordId } from '../../vocabulary/keywords.js';
+import { element } from '../element.js';
+import { choice, many, one, ref, refs } from '../property.js';
+
+export const metricIds = [
+    'sensitivity',
+    'specificity',
+    'accuracy',
+    'balancedAccuracy',
+    'ppv',
+    'npv',
+    'lrPositive',
+    'lrNegative',
+    'auc',
+    'youden',
+    'f1',
+    'dice',
+    'kappa',
+    'weightedKappa',
+    'iccMetric',
+    'falsePositivesPerCase',
+    'failureRate',
+    'indeterminateRate',
+    'proportion',
+    'meanTime',
+    'meanDifference',
+] as const satisfies readonly KeywordId[];
+
+export type MetricId = (typeof metricIds)[number];
+
+export const intervalIds = [
+    'wilson',
+    'clopperPearson',
+    'agrestiCoull',
+    'jeffreys',
+    'wald',
+    'wilsonCc',
+    'midP',
+    'logitDelong',
+    'delong',
+    'hanleyMcneil',
+    'bootstrap',
+] as const satisfies readonly KeywordId[];
+
+export type IntervalId = (typeof intervalIds)[number];
+
+export const testIds = [
+    'exactBinomial',
+    'scoreZ',
+    'mcnemar',
+    'exactMcnemar',
+    'fisher',
+    'farringtonManning',
+    'tango',
+    'delongTest',
+    'obuchowskiRockette',
+] as const satisfies readonly KeywordId[];
+
+export type TestId = (typeof testIds)[number];
+
+export const objective = element({
+    kind: 'objective',
+    name: 'required',
+    title: true,
+    ranked: true,
+    label: { ru: 'Цель', en: 'Objective' },
+    help: {
+        ru: 'Первичная или вторичная цель и конечные точки, которые на неё отвечают.',
+        en: 'A primary or secondary objective, and the endpoints that answer it.',
+    },
+    rows: ['P05'],
+    properties: {
+        answers: refs(['endpoint'], 'Отвечающие конечные точки', 'Answered by', { rows: ['P05'] }),
+        tasks: many('text', 'Задачи', 'Tasks', { rows: ['A05'] }),
+    },
+});
+
+export const endpoint = element({
+    kind: 'endpoint',
+    name: 'required',
+    title: true,
+    ranked: true,
+    label: { ru: 'Конечная точка', en: 'Endpoint' },
+    help: {
+        ru: 'Что измеряют: метрика, патология, набор данных, порог, доверительный интервал.',
+        en: 'What is measured: metric, condition, data set, threshold, confidence interval.',
+    },
+    rows: ['D02', 'P03'],
+    properties: {
+        metric: choice(metricIds, 'Метрика', 'Metric', { rows: ['D08', 'P04'] }),
+        condition: ref(['condition'], 'Патология', 'Condition', { rows: ['E05'] }),
+        dataset: ref(['dataset'], 'Набор данных', 'Data set', { rows: ['N01'] }),
+        threshold: one('threshold', 'Порог', 'Threshold', { rows: ['A18'] }),
+        unit: choice(['patient', 'study', 'image', 'lesion'], 'Единица анализа', 'Unit of analysis', {
+            rows: ['D03'],
+        }),
+        interval: one('interval', 'Доверительный интервал', 'Confidence interval', { rows: ['P09'] }),
+        methods: one('fact', 'Метод анализа', 'Method of analysis', { rows: ['P09'] }),
+        verifies: many('claimReference', 'Проверяет заявленное', 'Verifies the claim', { rows: ['P07'] }),
+        indeterminate: one('fact', 'Неопределённые результаты', 'Indeterminate results', { rows: ['P09'] }),
+        missing: one('fact', 'Отсутствующие результаты', 'Missing results', { rows: ['P09'] }),
+        subgroups: many('text', 'Подгруппы', 'Subgroups'),
+        definition: one('text', 'Определение', 'Definition'),
+    },
+});
+
+export const hypothesis = element({
+    kind: 'hypothesis',
+    name: 'required',
+    title: true,
+    label: { ru: 'Гипотеза', en: 'Hypothesis' },
+    help: {
+        ru: 'Что утверждают о конечной точке: против целевого значения или компаратора.',
+        en: 'What is stated about an endpoint: against a performance goal or a comparator.',
+    },
+    rows: ['P04'],
+    properties: {
+        statement: one('comparison', 'Утверждение', 'Statement', { keyword: null, rows: ['P04'] }),
+        expected: one('sourcedProportion', 'Ожидаемое значение', 'Expected value', { rows: ['P08'] }),
+        comparatorExpected: one('sourcedProportion', 'Ожидается у компаратора', 'Expected for the comparator', {
+            rows: ['P08'],
+        }),
+        significance: one('significance', 'Уровень значимости', 'Significance level', { rows: ['P04'] }),
+        power: one('proportion', 'Мощность', 'Power', { rows: ['P10'] }),
+        test: choice(testIds, 'Статистический критерий', 'Test', { rows: ['P09', 'P10'] }),
+        design: choice(['paired', 'parallel'], 'Дизайн сравнения', 'Design of the comparison'),
+        allocation: one('number', 'Соотношение групп', 'Allocation ratio'),
+        discordance: one('sourcedProportion', 'Доля расхождений', 'Discordance'),
+        correlation: one('sourcedNumber', 'Корреляция', 'Correlation'),
+        readers: one('integer', 'Число врачей', 'Number of readers'),
+    },
+});
+
+export const precision = element({
+    kind: 'precision',
+    name: 'required',
+    title: true,
+    label: { ru: 'Точность оценки', en: 'Precision target' },
+    help: {
+        ru: 'С какой точностью оценивают конечную точку: полуширина, полная ширина или нижняя граница интервала.',
+        en: 'How precisely an endpoint is estimated: half-width, full width or lower limit of its interval.',
+    },
+    rows: ['N02', 'P10'],
+    properties: {
+        for: ref(['endpoint'], 'Для конечной точки', 'For the endpoint'),
+        expected: one('sourcedProportion', 'Ожидаемое значение', 'Expected value', { rows: ['P08'] }),
+        halfWidth: one('proportion', 'Полуширина интервала', 'Half-width of the interval'),
+        fullWidth: one('proportion', 'Полная ширина интервала', 'Full width of the interval'),
+        lowerLimit: one('proportion', 'Нижняя граница интервала', 'Lower limit of the interval'),
+        assurance: one('proportion', 'Вероятность достижения', 'Assurance'),
+        confidence: one('significance', 'Доверительная вероятность', 'Confidence level'),
+        interval: one('interval', 'Доверительный интервал', 'Confidence interval'),
+    },
+});
+
+export const sampleSize = element({
+    kind: 'sampleSize',
+    name: 'none',
+    title: false,
+    label: { ru: 'Объём выборки', en: 'Sample size' },
+    help: {
+        ru: 'Сколько случаев нужно и сколько планируется: распространённость, потери, кластеры, обоснование.',
+        en: 'How many cases are needed and planned: prevalence, losses, clusters, rationale.',
+    },
+    rows: ['P06', 'P10'],
+    properties: {
+        for: refs(['hypothesis', 'precision'], 'Для чего', 'Serves'),
+        prevalence: one('sourcedProportion', 'Распространённость', 'Prevalence', { rows: ['P10'] }),
+        losses: one('sourcedProportion', 'Потери', 'Losses', { rows: ['P10'] }),
+        unevaluable: one('sourcedProportion', 'Неоценимые результаты', 'Unevaluable results', { rows: ['P10'] }),
+        clusterSize: one('sourcedNumber', 'Случаев на пациента', 'Cases a patient', { rows: ['D03', 'P10'] }),
+        icc: one('sourcedNumber', 'Внутрикластерная корреляция', 'Intracluster correlation', { rows: ['D03'] }),
+        multiplicity: choice(
+            ['coPrimary', 'bonferroni', 'holm', 'hochberg', 'fixedSequence', 'none'],
+            'Множественность',
+            'Multiplicity',
+            { rows: ['P10'] },
+        ),
+        finitePopulation: one('integer', 'Конечная совокупность', 'Finite population'),
+        recruitmentAssurance: one('proportion', 'Вероятность набора', 'Recruitment assurance'),
+        planned: many('planned', 'Планируемое число', 'Planned number', { rows: ['P06'] }),
+        rationale: one('text', 'Обоснование объёма', 'Rationale of the size', { rows: ['P10'] }),
+    },
+});
+

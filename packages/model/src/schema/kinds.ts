@@ -1,0 +1,32 @@
+/** The kinds of element that a file may hold at the top level, apart from imports. */
+export const elementKinds = [
+    'program',
+    'organization',
+    'person',
+    'system',
+    'comparator',
+    'condition',
+    'population',
+    'dataset',
+    'design',
+    'objective',
+    'endpoint',
+    'hypothesis',
+    'precision',
+    'sampleSize',
+    'analysis',
+    'evaluation',
+    'preparation',
+    'ethics',
+    'monitoring',
+    'quality',
+    'suspension',
+    'completion',
+    'responsibilities',
+    'risk',
+    'reference',
+    'report',
+    'notApplicable',
+] as const;
+
+export type ElementKind = (typeof elementKinds)[number];
