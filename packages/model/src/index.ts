@@ -1,6 +1,13 @@
 export * from './bilingual.js';
 export * from './schema/element.js';
-export { type IntervalId, intervalIds, type MetricId, metricIds, type TestId, testIds } from './schema/elements/aims.js';
+export {
+    type IntervalId,
+    intervalIds,
+    type MetricId,
+    metricIds,
+    type TestId,
+    testIds,
+} from './schema/elements/aims.js';
 export * from './schema/kinds.js';
 export type { PlainShape, Property, PropertyInfo, ShapeValues, ValuesOf } from './schema/property.js';
 export * from './schema/schema.js';

@@ -21,7 +21,9 @@ export interface ElementSchema<P extends Readonly<Record<string, Property>> = Re
 }
 
 /** Makes the schema of an element. */
-export function element<const P extends Readonly<Record<string, Property>>>(schema: ElementSchema<P>): ElementSchema<P> {
+export function element<const P extends Readonly<Record<string, Property>>>(
+    schema: ElementSchema<P>,
+): ElementSchema<P> {
     return schema;
 }
 

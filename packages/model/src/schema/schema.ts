@@ -1,14 +1,6 @@
 import type { ElementSchema } from './element.js';
 import { endpoint, hypothesis, objective, precision, sampleSize } from './elements/aims.js';
-import {
-    completion,
-    ethics,
-    monitoring,
-    quality,
-    responsibilities,
-    risk,
-    suspension,
-} from './elements/conduct.js';
+import { completion, ethics, monitoring, quality, responsibilities, risk, suspension } from './elements/conduct.js';
 import { dataset } from './elements/dataset.js';
 import { comparator, condition, population, system } from './elements/device.js';
 import { organization, person, program } from './elements/parties.js';

@@ -182,4 +182,3 @@ export const sampleSize = element({
         rationale: one('text', 'Обоснование объёма', 'Rationale of the size', { rows: ['P10'] }),
     },
 });
-

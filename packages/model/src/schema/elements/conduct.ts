@@ -57,7 +57,10 @@ export const quality = element({
     title: true,
     single: true,
     label: { ru: 'Контроль качества', en: 'Quality control' },
-    help: { ru: 'Действие на каждом этапе испытания (раздел 7).', en: 'An action at each phase of the trial (clause 7).' },
+    help: {
+        ru: 'Действие на каждом этапе испытания (раздел 7).',
+        en: 'An action at each phase of the trial (clause 7).',
+    },
     rows: ['Q01', 'Q02'],
     properties: {
         atPreparation: many('fact', 'При подготовке', 'At preparation', { rows: ['Q01'] }),
