@@ -71,7 +71,7 @@ export interface Claim {
 /** A reference to a claim by its name. */
 export interface ClaimReference {
     readonly name: string;
-    /** Key of the claim: the key of its system, `/`, the claim's name. */
+    /** Key of the claim: the key of its system, `::`, the claim's name. */
     readonly target?: string;
 }
 

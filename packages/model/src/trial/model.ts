@@ -91,8 +91,8 @@ export class TrialModel {
 
     /** The claim that a reference means, with the system that makes it. */
     claim(reference: ClaimReference): ElementOf<'system'>['properties']['claim'][number] | undefined {
-        const [systemKey] = (reference.target ?? '').split('/');
-        const system = this.byKey.get(systemKey ?? '') as ElementOf<'system'> | undefined;
+        const systemKey = reference.target?.slice(0, reference.target.lastIndexOf('::'));
+        const system = this.byKey.get(systemKey ?? '') as unknown as ElementOf<'system'> | undefined;
         return system?.properties.claim.find(claim => claim.value.name?.value === reference.name);
     }
 

@@ -1,0 +1,34 @@
+import { AstUtils, type LangiumDocument, type LangiumDocuments, URI, UriUtils } from 'langium';
+import type { Import, TrialFile } from '../generated/ast.js';
+
+/** URI that an import names, resolved against the file that it stands in; undefined for an empty or odd path. */
+export function importedUri(statement: Import): URI | undefined {
+    const path = statement.path?.trim();
+    if (!path || /^[a-z][a-z0-9+.-]*:/i.test(path)) return undefined;
+    const base = UriUtils.dirname(AstUtils.getDocument(statement).uri);
+    try {
+        return UriUtils.resolvePath(base, path.replaceAll('\\', '/'));
+    } catch {
+        return undefined;
+    }
+}
+
+/** A file with all that it imports, directly or through others; itself first, each once, cycles or not. */
+export function withImports(
+    document: LangiumDocument,
+    documents: LangiumDocuments,
+): readonly LangiumDocument<TrialFile>[] {
+    const found = new Map<string, LangiumDocument<TrialFile>>();
+    const visit = (current: LangiumDocument<TrialFile>): void => {
+        const key = current.uri.toString();
+        if (found.has(key)) return;
+        found.set(key, current);
+        for (const statement of current.parseResult.value.imports ?? []) {
+            const uri = importedUri(statement);
+            const imported = uri && documents.getDocument(uri);
+            if (imported) visit(imported as LangiumDocument<TrialFile>);
+        }
+    };
+    visit(document as LangiumDocument<TrialFile>);
+    return [...found.values()];
+}
