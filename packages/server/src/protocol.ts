@@ -1,0 +1,36 @@
+/**
+ * What the server understands beyond the language-server protocol. Plain JSON, so that any editor can use it.
+ *
+ * `trialwright/generate` (request) makes documents of a program; see {@link GenerateParams}.
+ * `trialwright/ready` (notification to the client) comes once the workspace has been read.
+ */
+export const generateRequest = 'trialwright/generate';
+export const readyNotification = 'trialwright/ready';
+
+export type DocumentKind = 'program' | 'report';
+export type DocumentFormat = 'docx' | 'html' | 'md';
+
+export interface GenerateParams {
+    /** The program, open or on disk. */
+    readonly uri: string;
+    readonly document: DocumentKind;
+    readonly formats: readonly DocumentFormat[];
+    /** Without it the language that the program asks for. */
+    readonly language?: 'ru' | 'en';
+    /** Progress is reported on this token (`$/progress`). */
+    readonly workDoneToken?: string | number;
+}
+
+export interface GeneratedFile {
+    readonly format: DocumentFormat;
+    /** Suggested name of the file, without a folder. */
+    readonly name: string;
+    /** The bytes, in base64. */
+    readonly content: string;
+}
+
+export interface GenerateResult {
+    readonly files: readonly GeneratedFile[];
+    /** Why nothing was made, in the language of the client: a final program must be free of errors. */
+    readonly refusal?: string;
+}

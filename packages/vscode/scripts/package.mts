@@ -1,0 +1,24 @@
+/** Packs the extension into `dist/trialwright.vsix`. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { createVSIX } from '@vscode/vsce';
+import { bundle } from './bundle.mts';
+import { licences } from './licences.mts';
+
+const extension = path.resolve(import.meta.dirname, '..');
+const file = path.join(extension, 'dist/trialwright.vsix');
+
+/** Bundles and packs; returns the path of the VSIX. */
+export async function packageExtension(): Promise<string> {
+    const inputs = await bundle();
+    fs.copyFileSync(path.join(extension, '../../LICENSE'), path.join(extension, 'LICENSE'));
+    fs.copyFileSync(path.join(extension, '../../CHANGELOG.md'), path.join(extension, 'CHANGELOG.md'));
+    fs.writeFileSync(path.join(extension, 'dist/THIRD_PARTY_LICENSES.txt'), licences(inputs));
+    await createVSIX({ cwd: extension, packagePath: file, dependencies: false, skipLicense: true });
+    return file;
+}
+
+if (import.meta.main) {
+    const vsix = await packageExtension();
+    console.log(`${path.relative(process.cwd(), vsix)}: ${(fs.statSync(vsix).size / 1e6).toFixed(2)} MB`);
+}

@@ -1,0 +1,33 @@
+import { commands, type ExtensionContext, l10n, type Uri, window } from 'vscode';
+import type { Server } from '../client/server.js';
+import { generate } from './generate.js';
+import { newProgram } from './new-program.js';
+
+/** Registers every command of the extension. */
+export function registerCommands(context: ExtensionContext, server: Server): void {
+    const all: Record<string, (...args: never[]) => unknown> = {
+        'trialwright.newProgram': () => newProgram(context),
+        'trialwright.generateProgram': (uri?: Uri) => generate(context, server, 'program', uri),
+        'trialwright.generateReport': (uri?: Uri) => generate(context, server, 'report', uri),
+        'trialwright.restartServer': () => server.restart(),
+        'trialwright.showLog': () => server.log.show(),
+    };
+    for (const [id, run] of Object.entries(all)) {
+        const command = async (...args: never[]) => {
+            try {
+                return await run(...args);
+            } catch (error) {
+                server.log.error(error instanceof Error ? error : String(error));
+                const message = error instanceof Error ? error.message : String(error);
+                void offerLog(message, server);
+                return undefined;
+            }
+        };
+        context.subscriptions.push(commands.registerCommand(id, command));
+    }
+}
+
+async function offerLog(message: string, server: Server): Promise<void> {
+    const show = l10n.t('Show Log');
+    if ((await window.showErrorMessage(message, show)) === show) server.log.show();
+}
