@@ -1,4 +1,4 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node.js';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { readyNotification } from './protocol.js';
 
 const connection = createConnection(ProposedFeatures.all);

@@ -1,4 +1,9 @@
-import { type DocumentFormat, type DocumentKind, type GenerateResult, generateRequest } from '@trialwright/server/protocol';
+import {
+    type DocumentFormat,
+    type DocumentKind,
+    type GenerateResult,
+    generateRequest,
+} from '@trialwright/server/protocol';
 import {
     type CancellationToken,
     commands,
@@ -74,7 +79,13 @@ async function write(context: ExtensionContext, program: Uri, result: GenerateRe
     const files: Uri[] = [];
     for (const { name, content } of result.files) {
         const file = Uri.joinPath(folder, name);
-        if (await written.write(file, Uint8Array.from(atob(content), char => char.charCodeAt(0)))) files.push(file);
+        if (
+            await written.write(
+                file,
+                Uint8Array.from(atob(content), char => char.charCodeAt(0)),
+            )
+        )
+            files.push(file);
     }
     return files;
 }

@@ -51,10 +51,6 @@ async function mayOverwrite(file: Uri): Promise<boolean> {
     const name = workspace.asRelativePath(file);
     const detail = l10n.t('Someone has edited it since it was generated. The changes would be lost.');
     const overwrite = l10n.t('Overwrite');
-    const answer = await window.showWarningMessage(
-        l10n.t('Overwrite {0}?', name),
-        { modal: true, detail },
-        overwrite,
-    );
+    const answer = await window.showWarningMessage(l10n.t('Overwrite {0}?', name), { modal: true, detail }, overwrite);
     return answer === overwrite;
 }

@@ -17,7 +17,9 @@ const ARGS = [
 ];
 
 /** Starts Chromium. Every request to another machine is refused at once: a test must not depend on, or leak to, a network. */
-export async function startBrowser(options: BrowserOptions = {}): Promise<{ browser: Browser; context: BrowserContext }> {
+export async function startBrowser(
+    options: BrowserOptions = {},
+): Promise<{ browser: Browser; context: BrowserContext }> {
     const browser = await chromium.launch({ executablePath: ensureChromium(), args: ARGS });
     const context = await browser.newContext({
         viewport: { width: options.width ?? 1280, height: options.height ?? 800 },

@@ -63,7 +63,11 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts code-server on a free port of 127.0.0.1; resolves when it says that it listens. */
-export async function startServer(vscode: CodeServer, profile: Profile, options: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer(
+    vscode: CodeServer,
+    profile: Profile,
+    options: ServerOptions = {},
+): Promise<RunningServer> {
     const port = await freePort();
     const args = [
         vscode.entry,

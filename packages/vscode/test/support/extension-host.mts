@@ -75,7 +75,8 @@ function workbenchUrl(origin: string, authority: string, run: ExtensionHostRun):
         ...(run.disableExtensions ? [['disableExtensions', 'true']] : []),
     ];
     const query = new URLSearchParams({ payload: JSON.stringify(payload) });
-    if (run.workspace) query.set(run.workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', path.resolve(run.workspace));
+    if (run.workspace)
+        query.set(run.workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', path.resolve(run.workspace));
     else query.set('ew', 'true');
     return `${origin}/?${query}`;
 }

@@ -43,14 +43,25 @@ export function getVscode(): CodeServer {
 
     // The install script of code-server compiles modules that no test needs (kerberos, sqlite): leave all scripts out.
     const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
-    npm(home, nodeHome, ['install', '--no-save', ...quiet, `node-linux-${process.arch}@${NODE}`, `code-server@${CODE_SERVER}`]);
+    npm(home, nodeHome, [
+        'install',
+        '--no-save',
+        ...quiet,
+        `node-linux-${process.arch}@${NODE}`,
+        `code-server@${CODE_SERVER}`,
+    ]);
     const vscode = path.join(home, 'node_modules/code-server/lib/vscode');
     npm(vscode, nodeHome, ['install', '--omit=dev', ...quiet]);
     npm(path.join(vscode, 'extensions'), nodeHome, ['install', '--omit=dev', ...quiet]);
     // These two are needed; they must be compiled against the headers of the Node that runs the server.
     npm(vscode, nodeHome, ['rebuild', '@vscode/spdlog', '@vscode/native-watchdog']);
 
-    const { status, stderr } = spawnSync(found.node, [found.entry, '--config', path.join(home, 'config.yaml'), '--version']);
+    const { status, stderr } = spawnSync(found.node, [
+        found.entry,
+        '--config',
+        path.join(home, 'config.yaml'),
+        '--version',
+    ]);
     if (status !== 0) throw new Error(`code-server does not start: ${stderr}`);
     fs.writeFileSync(ready, version);
     return found;
@@ -60,7 +71,11 @@ function npm(cwd: string, nodeHome: string, args: string[]): void {
     const env: NodeJS.ProcessEnv = { ...process.env, npm_config_nodedir: nodeHome };
     // Settings that an outer `npm run` hands down would send the packages into the project itself.
     for (const key of Object.keys(env)) {
-        if (/^npm_(config_(local_prefix|workspace|workspaces|include_workspace_root|prefix)|package_|lifecycle_)/.test(key)) {
+        if (
+            /^npm_(config_(local_prefix|workspace|workspaces|include_workspace_root|prefix)|package_|lifecycle_)/.test(
+                key,
+            )
+        ) {
             delete env[key];
         }
     }

@@ -47,7 +47,9 @@ export async function goTo(page: Page, line: number, column = 1): Promise<void> 
 
 /** The text of an editor line that holds `part`, with hints; VS Code draws spaces as no-break spaces. */
 export function lineWith(page: Page, part: string | RegExp): Locator {
-    return editor(page).locator('.view-line').filter({ hasText: spaced(part) });
+    return editor(page)
+        .locator('.view-line')
+        .filter({ hasText: spaced(part) });
 }
 
 /** A pattern in which every space also matches the no-break space that VS Code draws. */
@@ -57,4 +59,5 @@ export function spaced(part: string | RegExp): RegExp {
 }
 
 /** The document inside a webview is two frames deep. */
-export const webview = (page: Page, n = 0) => page.frameLocator('iframe.webview.ready').nth(n).frameLocator('iframe#active-frame');
+export const webview = (page: Page, n = 0) =>
+    page.frameLocator('iframe.webview.ready').nth(n).frameLocator('iframe#active-frame');

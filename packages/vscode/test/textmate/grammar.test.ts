@@ -3,9 +3,29 @@ import { makeGrammar, type Words } from '../../scripts/textmate/grammar.mts';
 import { type Token, tokenize } from './tokenize.js';
 
 const words: Words = {
-    elements: ['system', 'система', 'endpoint', 'конечная точка', 'dataset', 'data set', 'набор данных', 'condition', 'патология'],
+    elements: [
+        'system',
+        'система',
+        'endpoint',
+        'конечная точка',
+        'dataset',
+        'data set',
+        'набор данных',
+        'condition',
+        'патология',
+    ],
     ranks: ['primary', 'первичная'],
-    properties: ['metric', 'метрика', 'condition', 'патология', 'roc', 'роль', 'уровень значимости', 'dataset', 'набор данных'],
+    properties: [
+        'metric',
+        'метрика',
+        'condition',
+        'патология',
+        'roc',
+        'роль',
+        'уровень значимости',
+        'dataset',
+        'набор данных',
+    ],
     values: ['sensitivity', 'чувствительность', 'односторонний', 'LR+', 'ОП+', 'roc', 'test', 'тест'],
     connectives: ['source', 'источник', 'at least', 'не менее'],
 };
@@ -70,7 +90,13 @@ describe('colours before the server is up', () => {
     });
 
     it('keeps words in texts and comments uncoloured', async () => {
-        for (const text of ['// система', '# система', '/* система */', '«система «тест» система»', '"система \\" тест"']) {
+        for (const text of [
+            '// система',
+            '# система',
+            '/* система */',
+            '«система «тест» система»',
+            '"система \\" тест"',
+        ]) {
             const scopes = (await tokens(text)).map(([, scope]) => scope);
             expect(scopes.every(scope => /^(comment|string|constant\.character)/.test(scope))).toBe(true);
         }
