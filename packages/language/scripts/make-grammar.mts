@@ -38,7 +38,7 @@ function choiceRule(owner: string, property: Property): string {
 }
 
 /** What follows the keyword of a property. */
-function valueOf(owner: string, property: Property): string {
+function valuePart(owner: string, property: Property): string {
     const list = (item: string): string => (property.many ? `${item} (',' ${item})*` : item);
     switch (property.shape) {
         case 'choice':
@@ -66,7 +66,7 @@ function propertyRules(owner: string, properties: Readonly<Record<string, Proper
     const names = Object.entries(properties).map(([name, property]) => {
         const rule = `${owner}_${name}`;
         const keyword = keywordOfProperty(name, property);
-        const value = valueOf(rule, property);
+        const value = valuePart(rule, property);
         rules.push(`${rule}: ${keyword ? `'${keyword}' ` : ''}${value};`);
         return rule;
     });

@@ -16,3 +16,8 @@ export * from './trial/model.js';
 export type * from './trial/place.js';
 export * from './vocabulary/keywords.js';
 export * from './vocabulary/vocabulary.js';
+export * from './catalogue/methods.js';
+export * from './catalogue/metrics.js';
+export * from './locale/format.js';
+export { sizeProgram } from './sizing/size-program.js';
+export type * from './sizing/sizing.js';

@@ -1,4 +1,4 @@
-import { AstUtils, type LangiumDocument, type LangiumDocuments, URI, UriUtils } from 'langium';
+import { AstUtils, type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
 import type { Import, TrialFile } from '../generated/ast.js';
 
 /** URI that an import names, resolved against the file that it stands in; undefined for an empty or odd path. */

@@ -1,0 +1,117 @@
+import { oneSampleSize } from '@trialwright/statistics';
+import { metricOf } from '../catalogue/metrics.js';
+import { oneSampleMethodOf } from '../catalogue/methods.js';
+import type { ElementOf, TrialModel } from '../trial/model.js';
+import { attempt, problem } from './problems.js';
+import type { GoalInputs, GoalTarget, OtherTarget, SizingProblem } from './sizing.js';
+
+/**
+ * Sizes a hypothesis: the exact binomial test against a goal by default, at its stable n.
+ * @param alphaShare factor on the significance level that the multiplicity of the plan leaves to this test.
+ */
+export function sizeHypothesis(
+    model: TrialModel,
+    element: ElementOf<'hypothesis'>,
+    alphaShare = 1,
+): GoalTarget | OtherTarget {
+    const { statement, test } = element.properties;
+    const endpoint = model.target(statement?.value.endpoint.value);
+    const metricId = endpoint?.properties.metric?.value;
+    const metric = metricId && metricOf(metricId);
+    const base = {
+        key: element.key,
+        name: element.name?.value ?? '',
+        at: statement?.at ?? element.headAt,
+        endpoint,
+        metric,
+        warnings: [],
+    };
+    const method = oneSampleMethodOf(test?.value ?? 'exactBinomial');
+    if (statement && statement.value.against !== 'goal') {
+        const text = problem(
+            'design-not-computed',
+            statement.at,
+            'Объём выборки для сравнения с компаратором этой версией не вычисляется.',
+            'The sample size of a comparison with a comparator is not computed by this version.',
+        );
+        return { kind: 'other', element, ...base, problems: [text] };
+    }
+    if (metric && metric.kind !== 'proportion') {
+        const text = problem(
+            'metric-not-computed',
+            base.at,
+            `Объём выборки для метрики «${metric.name.ru.toLowerCase()}» этой версией не вычисляется.`,
+            `The sample size for the metric “${metric.name.en}” is not computed by this version.`,
+        );
+        return { kind: 'other', element, ...base, problems: [text] };
+    }
+    const { inputs, problems } = inputsOf(element, endpoint, alphaShare);
+    if (!method && test) {
+        problems.push(
+            problem(
+                'test-not-computed',
+                test.at,
+                'Этот критерий не подходит для сравнения с целевым значением: укажите «критерий точный биномиальный».',
+                'This test is not one against a goal: write “test exact binomial”.',
+                'test',
+            ),
+        );
+    }
+    if (!inputs || !method || problems.length > 0) return { kind: 'goal', element, ...base, problems };
+    const computed = attempt(base.at, () => oneSampleSize({ ...inputs, method }));
+    if (!computed.result) return { kind: 'goal', element, ...base, inputs, problems: [computed.problem!] };
+    const { result } = computed;
+    return {
+        kind: 'goal',
+        element,
+        ...base,
+        inputs,
+        result,
+        n: result.stable,
+        derivation: result.derivation,
+        problems: [],
+    };
+}
+
+/** The numbers of a one-sample design, or what is missing for them. */
+function inputsOf(
+    element: ElementOf<'hypothesis'>,
+    endpoint: ElementOf<'endpoint'> | undefined,
+    alphaShare: number,
+): { readonly inputs?: GoalInputs; readonly problems: SizingProblem[] } {
+    const { statement, expected, significance, power } = element.properties;
+    const at = element.headAt;
+    const problems: SizingProblem[] = [];
+    const missing = (code: string, property: string, ru: string, en: string): void => {
+        problems.push(problem(`missing-${code}`, at, ru, en, property));
+    };
+    const goal = statement?.value.goal?.value.value;
+    if (goal === undefined) missing('goal', 'statement', 'Не задано целевое значение.', 'The goal is missing.');
+    if (statement && !endpoint?.properties.metric)
+        missing('metric', 'metric', 'Не задана метрика.', 'The metric is missing.');
+    if (!expected) missing('expected', 'expected', 'Не задано ожидаемое значение.', 'The expected value is missing.');
+    if (!significance) {
+        missing('significance', 'significance', 'Не задан уровень значимости.', 'The significance level is missing.');
+    } else if (!significance.value.sides) {
+        missing('sides', 'significance', 'Не указана сторонность критерия.', 'The side of the test is missing.');
+    }
+    if (!power) missing('power', 'power', 'Не задана мощность.', 'The power is missing.');
+    if (goal === undefined || !expected || !significance?.value.sides || !power) return { problems };
+    const p1 = expected.value.value.value.value;
+    const upward = statement!.value.relation !== '<' && statement!.value.relation !== '<=';
+    if (upward ? p1 <= goal : p1 >= goal) {
+        problems.push(
+            problem(
+                'expected-beyond-goal',
+                expected.at,
+                'Ожидаемое значение должно лежать по сторону альтернативы от целевого.',
+                'The expected value must lie on the alternative’s side of the goal.',
+                'expected',
+            ),
+        );
+        return { problems };
+    }
+    const alpha = significance.value.level.value.value * alphaShare;
+    const sides = significance.value.sides.value === 'oneSided' ? 1 : 2;
+    return { inputs: { p0: goal, p1, alpha, sides, power: power.value.value }, problems };
+}

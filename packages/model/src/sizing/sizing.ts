@@ -1,0 +1,113 @@
+import type {
+    Derivation,
+    OneSampleSize,
+    PrecisionCriterion,
+    PrecisionSampleSize,
+    Recruitment,
+} from '@trialwright/statistics';
+import type { Bilingual } from '../bilingual.js';
+import type { Metric } from '../catalogue/metrics.js';
+import type { ElementOf } from '../trial/model.js';
+import type { Place } from '../trial/place.js';
+
+/** Why a number is not shown: what is missing or wrong, where, and what to write. */
+export interface SizingProblem {
+    /** Stable, in kebab case: `missing-expected`. */
+    readonly code: string;
+    readonly message: Bilingual;
+    readonly at: Place;
+    /** Property of the element that would mend it. */
+    readonly property?: string;
+}
+
+/** What both kinds of target share. */
+interface TargetBase {
+    /** Key of the hypothesis or precision target. */
+    readonly key: string;
+    readonly name: string;
+    readonly at: Place;
+    readonly endpoint?: ElementOf<'endpoint'>;
+    readonly metric?: Metric;
+    /** Cases that the target needs, of its own denominator, before design effect, losses and prevalence. */
+    readonly n?: number;
+    readonly derivation?: Derivation;
+    /** Empty where `n` is known. */
+    readonly problems: readonly SizingProblem[];
+    /** What the reader must know beside a number that is shown. */
+    readonly warnings: readonly SizingProblem[];
+}
+
+/** A hypothesis against a performance goal. */
+export interface GoalTarget extends TargetBase {
+    readonly kind: 'goal';
+    readonly element: ElementOf<'hypothesis'>;
+    readonly inputs?: GoalInputs;
+    readonly result?: OneSampleSize;
+}
+
+export interface GoalInputs {
+    readonly p0: number;
+    readonly p1: number;
+    /** Level of this test after the multiplicity of the plan. */
+    readonly alpha: number;
+    readonly sides: 1 | 2;
+    readonly power: number;
+}
+
+/** An endpoint estimated with a stated precision. */
+export interface PrecisionTarget extends TargetBase {
+    readonly kind: 'precision';
+    readonly element: ElementOf<'precision'>;
+    readonly inputs?: PrecisionInputs;
+    readonly result?: PrecisionSampleSize;
+}
+
+export interface PrecisionInputs {
+    readonly p: number;
+    readonly level: number;
+    readonly sides: 'two' | 'one';
+    readonly criterion: PrecisionCriterion;
+}
+
+/** A hypothesis of a design that is not computed yet: it has problems and no number. */
+export interface OtherTarget extends TargetBase {
+    readonly kind: 'other';
+    readonly element: ElementOf<'hypothesis'>;
+}
+
+export type Target = GoalTarget | PrecisionTarget | OtherTarget;
+
+/** The plan of one `sample size` block: from the needs of its targets to the number of cases to recruit. */
+export interface Plan {
+    readonly element: ElementOf<'sampleSize'>;
+    readonly targets: readonly Target[];
+    /** Prevalence that is used, and where it is written. */
+    readonly prevalence?: { readonly value: number; readonly at: Place; readonly source?: string };
+    /** Losses and unevaluable results together: 1 − (1 − a)(1 − b). */
+    readonly losses: number;
+    readonly recruitment?: Recruitment;
+    /** Cases to recruit, known only if every target's need is. */
+    readonly required?: number;
+    /** Cases to recruit of each class, where the target or the plan tells them apart. */
+    readonly requiredPositive?: number;
+    readonly requiredNegative?: number;
+    readonly planned: readonly PlannedCheck[];
+    readonly problems: readonly SizingProblem[];
+    readonly warnings: readonly SizingProblem[];
+}
+
+/** A planned number against what is required. */
+export interface PlannedCheck {
+    readonly count: number;
+    readonly at: Place;
+    readonly of: 'all' | 'positive' | 'negative';
+    /** Undefined while what is required is not known. */
+    readonly required?: number;
+}
+
+/** All that is computed of a program's sample sizes. */
+export interface ProgramSizing {
+    /** Every hypothesis and precision target, in the order of the program. */
+    readonly targets: readonly Target[];
+    readonly plans: readonly Plan[];
+}
