@@ -1,3 +1,5 @@
+export * from './checks/finding-service.js';
+export * from './locale.js';
 export * from './model/build-model.js';
 export * from './model/model-service.js';
 export * from './trial-module.js';

@@ -5,7 +5,10 @@ import type {
     LangiumSharedCoreServices,
     PartialLangiumCoreServices,
 } from 'langium';
+import { TrialDocumentValidator } from './checks/document-validator.js';
+import { FindingService } from './checks/finding-service.js';
 import { TrialGeneratedModule, TrialGeneratedSharedModule } from './generated/module.js';
+import { Locale } from './locale.js';
 import { ModelService } from './model/model-service.js';
 import { TrialLexerErrorMessages, TrialParserErrorMessages } from './parser/error-messages.js';
 import { TrialLexer } from './parser/lexer.js';
@@ -17,7 +20,9 @@ import { TrialScopeProvider } from './scope/scope-provider.js';
 /** Services that Trialwright adds to Langium's own. */
 export interface TrialAddedServices {
     readonly trial: {
+        readonly Locale: Locale;
         readonly ModelService: ModelService;
+        readonly FindingService: FindingService;
     };
     readonly references: {
         readonly ScopeProvider: TrialScopeProvider;
@@ -39,7 +44,12 @@ export const trialCoreModule: Module<TrialCoreServices, PartialLangiumCoreServic
         ScopeComputation: services => new TrialScopeComputation(services),
         ScopeProvider: services => new TrialScopeProvider(services),
     },
+    validation: {
+        DocumentValidator: services => new TrialDocumentValidator(services),
+    },
     trial: {
+        Locale: () => new Locale(),
+        FindingService: services => new FindingService(services),
         ModelService: services => new ModelService(services),
     },
 };

@@ -1,0 +1,28 @@
+import { checkConformity, type Finding, gost59921, type Pack, type SeverityOverrides } from '@trialwright/conformity';
+import type { LangiumDocument } from 'langium';
+import type { TrialCoreServices } from '../trial-module.js';
+
+/** What a person may set about the checks. */
+export interface CheckSettings {
+    readonly packs: readonly Pack[];
+    readonly severities: SeverityOverrides;
+}
+
+/**
+ * All findings on a file: of its text (lexer, parser, linker), of the language (duplicates, names, values) and of
+ * the rule packs. The editor and the command line both ask here, so that they say the same.
+ */
+export class FindingService {
+    settings: CheckSettings = { packs: [gost59921], severities: {} };
+
+    constructor(private readonly services: TrialCoreServices) {}
+
+    /** Findings on a linked file, in the order of the text; only those whose place lies in this file. */
+    findingsOf(document: LangiumDocument): readonly Finding[] {
+        const model = this.services.trial.ModelService.modelOf(document);
+        const uri = document.uri.toString();
+        return checkConformity(model, this.settings.packs, this.settings.severities)
+            .filter(finding => finding.at.uri === uri)
+            .sort((a, b) => a.at.offset - b.at.offset);
+    }
+}
