@@ -69,7 +69,7 @@ const table = {
     status: ['status', 'статус'],
     language: ['language', 'язык'],
     sponsor: ['sponsor', 'заявитель|спонсор|заявителя'],
-    site: ['site', 'исследовательский центр'],
+    site: ['site', 'исследовательский центр|центр'],
     principalInvestigator: ['principal investigator', 'главный исследователь|главного исследователя'],
     investigators: ['investigators|investigator', 'исследователи|исследователь'],
     agreed: ['agreed by', 'согласовано|согласует'],
