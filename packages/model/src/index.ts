@@ -21,3 +21,4 @@ export * from './catalogue/metrics.js';
 export * from './locale/format.js';
 export { sizeProgram } from './sizing/size-program.js';
 export type * from './sizing/sizing.js';
+export { languagePage } from './pages/language-page.js';
