@@ -11,7 +11,7 @@ export const TrialLanguageMetaData = {
     languageId: 'trial',
     fileExtensions: ['.trial'],
     caseInsensitive: false,
-    mode: 'development'
+    mode: 'production'
 } as const satisfies LanguageMetaData;
 
 export const TrialGeneratedSharedModule: Module<LangiumSharedCoreServices, LangiumGeneratedSharedCoreServices> = {
