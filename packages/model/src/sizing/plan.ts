@@ -1,6 +1,8 @@
 import { recruitment, type Recruitment, type SideNeed } from '@trialwright/statistics';
 import type { Place } from '../trial/place.js';
 import type { ElementOf, TrialModel } from '../trial/model.js';
+import { achievedBy } from './achieved.js';
+import { jointPowerOf, jointPowerWarning } from './joint-power.js';
 import { attempt, problem } from './problems.js';
 import type { Plan, PlannedCheck, SizingProblem, Target } from './sizing.js';
 
@@ -68,6 +70,8 @@ export function makePlan(model: TrialModel, element: ElementOf<'sampleSize'>, ta
               );
     if (computed.problem) problems.push(computed.problem);
     const result = computed.result;
+    const jointPower = jointPowerOf(element, targets);
+    const planned = plannedChecks(element, result);
     return {
         element,
         targets,
@@ -77,9 +81,17 @@ export function makePlan(model: TrialModel, element: ElementOf<'sampleSize'>, ta
         required: result?.total,
         requiredPositive: result?.diseased?.afterLosses,
         requiredNegative: result?.nonDiseased?.afterLosses,
-        planned: plannedChecks(element, result),
+        planned,
+        achieved: result
+            ? achievedBy(planned, targets, {
+                  prevalence: separate ? undefined : prevalence?.value,
+                  losses,
+                  designEffect: result.designEffect,
+              })
+            : [],
+        jointPower,
         problems,
-        warnings: [],
+        warnings: jointPowerWarning(element, targets, jointPower),
     };
 }
 

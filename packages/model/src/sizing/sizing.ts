@@ -92,6 +92,10 @@ export interface Plan {
     readonly requiredPositive?: number;
     readonly requiredNegative?: number;
     readonly planned: readonly PlannedCheck[];
+    /** What each target reaches with the planned number of cases, where that can be told. */
+    readonly achieved: readonly Achieved[];
+    /** With co-primary endpoints: the chance that all of them succeed, at the sizes that each needs. */
+    readonly jointPower?: number;
     readonly problems: readonly SizingProblem[];
     readonly warnings: readonly SizingProblem[];
 }
@@ -103,6 +107,18 @@ export interface PlannedCheck {
     readonly of: 'all' | 'positive' | 'negative';
     /** Undefined while what is required is not known. */
     readonly required?: number;
+}
+
+/** What a target reaches with the planned number of cases. */
+export interface Achieved {
+    readonly target: Target;
+    /** Evaluable cases of the target's denominator to be expected among the planned, rounded down. */
+    readonly n: number;
+    /** Power of a hypothesis. */
+    readonly power?: number;
+    /** Interval of a precision target if the estimate equals the expected value. */
+    readonly lower?: number;
+    readonly upper?: number;
 }
 
 /** All that is computed of a program's sample sizes. */
