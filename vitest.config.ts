@@ -5,6 +5,8 @@ export default defineConfig({
     resolve: { conditions: ['source'] },
     ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } },
     test: {
+        // Node's hooks of vitest lose the re-exports of CommonJS packages that langium/lsp imports by name.
+        server: { deps: { inline: [/langium/] } },
         include: ['packages/*/test/**/*.test.ts'],
         exclude: ['**/node_modules/**', 'packages/vscode/test/e2e/**'],
         testTimeout: 30_000,

@@ -8,3 +8,6 @@ export { TrialLexer, type TrialLexingReport } from './parser/lexer.js';
 export { phraseAt, type Phrase } from './parser/phrases.js';
 export { importedUri, withImports } from './scope/imports.js';
 export { TrialScopeProvider } from './scope/scope-provider.js';
+export { type HintFamily, readSettings, type Settings } from './services/server/settings.js';
+export { startTrialServer } from './services/server/start-server.js';
+export { createTrialServices, type TrialEditorServices, type TrialServices } from './services/trial-lsp-module.js';

@@ -1,0 +1,37 @@
+import { URI } from 'langium';
+import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
+import type { DidChangeWatchedFilesParams, FileSystemWatcher, TextDocumentChangeEvent } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
+/** Watches programs only, trusts the editor for what is open in it, and forgets what has been closed. */
+export class TrialDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
+    constructor(private readonly shared: LangiumSharedServices) {
+        super(shared);
+    }
+
+    protected override getWatchers(): FileSystemWatcher[] {
+        return [{ globPattern: '**/*.trial' }];
+    }
+
+    /** A file that is open is as the editor has it: saving it changes nothing. */
+    override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
+        const { TextDocuments } = this.shared.workspace;
+        const changes = params.changes.filter(change => TextDocuments.get(change.uri) === undefined);
+        if (changes.length > 0) super.didChangeWatchedFiles({ changes });
+    }
+
+    /** A closed file is as the disk has it, and shows no findings; one that was never saved is gone. */
+    didCloseDocument(event: TextDocumentChangeEvent<TextDocument>): void {
+        const uri = URI.parse(event.document.uri);
+        void this.shared.lsp.Connection?.sendDiagnostics({ uri: event.document.uri, diagnostics: [] });
+        void this.onDisk(uri).then(saved => this.fireDocumentUpdate(saved ? [uri] : [], saved ? [] : [uri]));
+    }
+
+    private async onDisk(uri: URI): Promise<boolean> {
+        try {
+            return (await this.shared.workspace.FileSystemProvider.stat(uri)).isFile;
+        } catch {
+            return false;
+        }
+    }
+}

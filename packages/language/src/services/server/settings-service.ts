@@ -1,0 +1,67 @@
+import type { Language } from '@trialwright/model';
+import { URI } from 'langium';
+import type { InitializeParams } from 'vscode-languageserver';
+import type { TrialServices } from '../trial-lsp-module.js';
+import { defaultSettings, readSettings, type Settings } from './settings.js';
+
+/** What a client may say when it starts the server. */
+interface InitializationOptions {
+    /** Language of the reader, where it differs from the client's locale. */
+    readonly language?: unknown;
+    /** Link to the page of a rule; `{code}` and `{language}` are filled in. */
+    readonly rulePages?: unknown;
+}
+
+/** Keeps the settings, and has everything shown anew when they change. */
+export class SettingsService {
+    current: Settings = defaultSettings;
+    /** Opens the page of a rule, without a network: a command of the client. */
+    rulePages = 'command:trialwright.openRule?%5B%22{code}%22%2C%22{language}%22%5D';
+
+    private clientLanguage: Language = 'en';
+    private canRefreshHints = false;
+    private canRefreshLenses = false;
+
+    constructor(private readonly services: TrialServices) {
+        const { lsp, workspace } = services.shared;
+        lsp.LanguageServer.onInitialize(params => this.initialize(params));
+        workspace.ConfigurationProvider.onConfigurationSectionUpdate(({ configuration }) => {
+            void this.apply(readSettings(configuration));
+        });
+    }
+
+    /** Takes over settings; findings, hints and lenses of open files follow. */
+    async apply(settings: Settings): Promise<void> {
+        if (JSON.stringify(settings) === JSON.stringify(this.current)) return;
+        this.current = settings;
+        this.spread();
+        await this.refresh();
+    }
+
+    private initialize(params: InitializeParams): void {
+        const options = (params.initializationOptions ?? {}) as InitializationOptions;
+        const wanted = typeof options.language === 'string' ? options.language : (params.locale ?? 'en');
+        this.clientLanguage = wanted.toLowerCase().startsWith('ru') ? 'ru' : 'en';
+        if (typeof options.rulePages === 'string') this.rulePages = options.rulePages;
+        const { workspace } = params.capabilities;
+        this.canRefreshHints = workspace?.inlayHint?.refreshSupport ?? false;
+        this.canRefreshLenses = workspace?.codeLens?.refreshSupport ?? false;
+        this.spread();
+    }
+
+    private spread(): void {
+        const { Locale, FindingService } = this.services.trial;
+        const { language, rules } = this.current;
+        Locale.language = language === 'auto' ? this.clientLanguage : language;
+        FindingService.settings = { ...FindingService.settings, severities: rules };
+    }
+
+    private async refresh(): Promise<void> {
+        const { workspace, lsp } = this.services.shared;
+        const open = workspace.TextDocuments.all().map(document => URI.parse(document.uri));
+        await workspace.WorkspaceManager.ready;
+        await workspace.WorkspaceLock.write(token => workspace.DocumentBuilder.update(open, [], token));
+        if (this.canRefreshHints) void lsp.Connection?.languages.inlayHint.refresh();
+        if (this.canRefreshLenses) void lsp.Connection?.sendRequest('workspace/codeLens/refresh');
+    }
+}

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { Workbench } from './harness.js';
+
+it('words findings for the reader and links them to the page of their rule', async () => {
+    const text = 'program "P" {}\nendpoint E {}\nhypothesis H { E > 85 % }';
+    const russian = await new Workbench('ru').openOne(text);
+    const english = await new Workbench('en').openOne(text);
+    const of = (document: typeof russian) => document.diagnostics?.find(({ code }) => code === 'P04-significance');
+    expect(of(russian)?.message).toContain('уровень значимости');
+    expect(of(english)?.message).toContain('significance');
+    expect(of(english)?.codeDescription?.href).toContain('P04-significance');
+    expect(of(english)?.data).toEqual({ code: 'P04-significance' });
+});
