@@ -27,15 +27,16 @@ export function intervalDerivation(facts: IntervalFacts): Derivation {
             digits: 4,
         }),
         given('1 − α', { ru: 'доверительная вероятность', en: 'confidence level' }, level, { unit: 'probability' }),
-        tailStep(level, side, tail),
+        tailStep(level, side === 'two', tail),
         ...intervalSteps(facts),
     ];
     return { method: info.name, source: info.source, steps, warnings: warnings(facts) };
 }
 
-function tailStep(level: number, side: IntervalSide, tail: number): Step {
+/** Probability beyond each limit, from the level. */
+export function tailStep(level: number, twoSided: boolean, tail: number): Step {
     const label = { ru: 'вероятность за каждой границей', en: 'probability beyond each limit' };
-    const template = side === 'two' ? '(1 − {level}) / 2' : '1 − {level}';
+    const template = twoSided ? '(1 − {level}) / 2' : '1 − {level}';
     return computed('a', label, template, { level }, tail, { unit: 'probability' });
 }
 

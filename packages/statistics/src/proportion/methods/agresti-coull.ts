@@ -1,5 +1,5 @@
 import { upperZ } from '../../distribution/normal.js';
-import { type Limits } from './limits.js';
+import type { Limits } from './limits.js';
 import { wald } from './wald.js';
 
 /** Wald's interval after adding z²/2 successes and z²/2 failures; not cut at 0 and 1. */

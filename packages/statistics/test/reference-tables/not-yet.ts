@@ -1,0 +1,35 @@
+/** Tables whose methods are not implemented yet. */
+export const notYet = [
+    '04a_two_prop_n',
+    '04b_two_prop_ci',
+    '04c_two_prop_test',
+    '05a_paired_ci',
+    '05b_paired_test',
+    '05c_paired_n',
+    '06a_auc_estimates',
+    '06b_auc_n',
+    '07a_predictive_values',
+    '07b_lr_pv_n',
+    '07c_paired_tests',
+    '08a_kappa',
+    '08b_kappa_n',
+    '08c_agreement',
+    '08d_agreement_n',
+    '09a_adjusted_p',
+    '09b_coprimary',
+    '09c_joint_power',
+    '10_clustered',
+    '10b_clustered_paired',
+    '10c_clustered_n',
+    '11a_mrmc_analysis',
+    '11b_mrmc_power',
+    '11c_mrmc_cases',
+    '12_diag_metrics',
+    '13a_gs_boundaries',
+    '13b_gs_sample_size',
+    '13c_simon_two_stage',
+    '14_published_examples',
+];
+
+/** Data that other tables refer to. */
+export const auxiliaryTables = ['06_auc_data', '08_agreement_data', '10_cluster_data', '11_mrmc_vandyke'];
