@@ -14,6 +14,7 @@ export * from './schema/schema.js';
 export type * from './schema/values.js';
 export * from './trial/model.js';
 export type * from './trial/place.js';
+export * from './vocabulary/agreement.js';
 export * from './vocabulary/keywords.js';
 export * from './vocabulary/vocabulary.js';
 export * from './catalogue/methods.js';

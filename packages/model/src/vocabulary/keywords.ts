@@ -85,7 +85,7 @@ const table = {
     standard: ['standard', 'стандарт'],
     registration: ['registration', 'регистрация'],
     preliminary: ['preliminary', 'предварительное|предварительные|предварительный'],
-    other: ['other', 'иное|иной|иные|другое'],
+    other: ['other', 'иное|иной|иная|иные|другое'],
     draft: ['draft', 'проект'],
     final: ['final', 'окончательный|окончательная'],
     russian: ['Russian|russian', 'русский'],

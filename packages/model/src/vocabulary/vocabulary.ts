@@ -34,14 +34,3 @@ export function keywordOf(text: string): KnownForm | undefined {
 export function word(id: KeywordId, language: Language): string {
     return byId.get(id)![language][0]!;
 }
-
-/** Genders of the Russian nouns that `primary` and `secondary` stand before. */
-const agreement: Partial<Record<KeywordId, Partial<Record<KeywordId, string>>>> = {
-    primary: { endpoint: 'первичная', objective: 'первичная' },
-    secondary: { endpoint: 'вторичная', objective: 'вторичная' },
-};
-
-/** The form of a keyword before a noun: `первичная конечная точка`. English has one form. */
-export function wordBefore(id: KeywordId, noun: KeywordId, language: Language): string {
-    return (language === 'ru' && agreement[id]?.[noun]) || word(id, language);
-}
