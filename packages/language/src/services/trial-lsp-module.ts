@@ -11,6 +11,7 @@ import {
 import { TrialGeneratedModule, TrialGeneratedSharedModule } from '../generated/module.js';
 import { type TrialAddedServices, trialCoreModule } from '../trial-module.js';
 import { EditorValidator } from './diagnostics/editor-validator.js';
+import { SizingHintProvider } from './hints/hint-provider.js';
 import { TrialConfigurationProvider } from './server/configuration.js';
 import { TrialDocumentBuilder } from './server/document-builder.js';
 import { TrialDocumentUpdateHandler } from './server/document-update-handler.js';
@@ -28,6 +29,9 @@ export type TrialServices = LangiumServices & TrialAddedServices & TrialEditorSe
 
 /** The editor's services, one provider a file. */
 export const trialLspModule: Module<TrialServices, PartialLangiumServices & TrialEditorServices> = {
+    lsp: {
+        InlayHintProvider: services => new SizingHintProvider(services),
+    },
     validation: {
         DocumentValidator: services => new EditorValidator(services),
     },

@@ -104,8 +104,8 @@ function inputsOf(
             problem(
                 'expected-beyond-goal',
                 expected.at,
-                'Ожидаемое значение должно лежать по сторону альтернативы от целевого.',
-                'The expected value must lie on the alternative’s side of the goal.',
+                'Ожидаемое значение лежит не на той стороне от целевого, которую утверждает гипотеза.',
+                'The expected value lies on the wrong side of the goal: the hypothesis states the other.',
                 'expected',
             ),
         );

@@ -70,16 +70,8 @@ export function makePlan(model: TrialModel, element: ElementOf<'sampleSize'>, ta
               );
     if (computed.problem) problems.push(computed.problem);
     const result = computed.result;
+    const jointPower = jointPowerOf(element, targets);
     const planned = plannedChecks(element, result);
-    const yields = {
-        prevalence: separate ? undefined : prevalence?.value,
-        losses,
-        designEffect: result?.designEffect ?? 1,
-    };
-    const achieved = result ? achievedBy(planned, targets, yields) : [];
-    // Without a planned number the required one is what the plan would yield.
-    const stated = planned.length > 0 ? planned : result ? [{ count: result.total, at, of: 'all' as const }] : [];
-    const jointPower = result && jointPowerOf(element, targets, achievedBy(stated, targets, yields));
     return {
         element,
         targets,
@@ -90,7 +82,13 @@ export function makePlan(model: TrialModel, element: ElementOf<'sampleSize'>, ta
         requiredPositive: result?.diseased?.afterLosses,
         requiredNegative: result?.nonDiseased?.afterLosses,
         planned,
-        achieved,
+        achieved: result
+            ? achievedBy(planned, targets, {
+                  prevalence: separate ? undefined : prevalence?.value,
+                  losses,
+                  designEffect: result.designEffect,
+              })
+            : [],
         jointPower,
         problems,
         warnings: jointPowerWarning(element, targets, jointPower),

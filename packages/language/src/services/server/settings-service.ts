@@ -59,8 +59,10 @@ export class SettingsService {
     private async refresh(): Promise<void> {
         const { workspace, lsp } = this.services.shared;
         const open = workspace.TextDocuments.all().map(document => URI.parse(document.uri));
-        await workspace.WorkspaceManager.ready;
-        await workspace.WorkspaceLock.write(token => workspace.DocumentBuilder.update(open, [], token));
+        if (open.length > 0) {
+            await workspace.WorkspaceManager.ready;
+            await workspace.WorkspaceLock.write(token => workspace.DocumentBuilder.update(open, [], token));
+        }
         if (this.canRefreshHints) void lsp.Connection?.languages.inlayHint.refresh();
         if (this.canRefreshLenses) void lsp.Connection?.sendRequest('workspace/codeLens/refresh');
     }

@@ -1,0 +1,46 @@
+import { sizeProgram } from '@trialwright/model';
+import type { LangiumDocument } from 'langium';
+import type { InlayHintProvider } from 'langium/lsp';
+import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
+import type { TrialServices } from '../trial-lsp-module.js';
+import { achievedHints } from './achieved-hints.js';
+import type { Hint } from './hint.js';
+import { planHints } from './plan-hints.js';
+import { plannedHints } from './planned-hints.js';
+import { targetHints } from './target-hints.js';
+
+/** Computed sample sizes beside the text. Model and sizes are kept until the next change, so asking is cheap. */
+export class SizingHintProvider implements InlayHintProvider {
+    constructor(private readonly services: TrialServices) {}
+
+    getInlayHints(document: LangiumDocument, { range }: InlayHintParams): InlayHint[] {
+        const { textDocument } = document;
+        const start = textDocument.offsetAt(range.start);
+        const end = textDocument.offsetAt(range.end);
+        return this.hintsOf(document)
+            .filter(hint => hint.offset >= start && hint.offset <= end)
+            .map(({ offset, label, tooltip }) => ({
+                position: textDocument.positionAt(offset),
+                label,
+                tooltip: tooltip === undefined ? undefined : { kind: 'markdown', value: tooltip },
+                paddingLeft: true,
+            }));
+    }
+
+    /** All hints of a file whose family is switched on, in the order of the text. */
+    hintsOf(document: LangiumDocument): Hint[] {
+        const { Locale, ModelService, Settings } = this.services.trial;
+        const { hints: shown } = Settings.current;
+        if (!shown.enabled) return [];
+        const { targets, plans } = sizeProgram(ModelService.modelOf(document));
+        const uri = document.uri.toString();
+        return [
+            ...targetHints(targets, Locale.language),
+            ...planHints(plans, Locale.language),
+            ...achievedHints(plans, Locale.language),
+            ...plannedHints(plans, Locale.language),
+        ]
+            .filter(hint => hint.uri === uri && shown[hint.family])
+            .sort((a, b) => a.offset - b.offset);
+    }
+}

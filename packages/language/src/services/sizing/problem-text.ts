@@ -1,0 +1,30 @@
+import type { Language, Plan, SizingProblem } from '@trialwright/model';
+
+/** Longest text of a hint: what is cut off is in the tooltip. */
+const longest = 110;
+
+/** Why there is no number, short enough for a hint: `не вычислено: не задана мощность`. */
+export function problemText(
+    problems: readonly SizingProblem[],
+    language: Language,
+    of: string | undefined = undefined,
+): string | undefined {
+    const [first] = problems;
+    if (!first) return undefined;
+    // What follows a colon explains; the tooltip has it.
+    const message = first.message[language].split(/[:;] /)[0]!.trim().replace(/\.$/, '');
+    const what = `${language === 'ru' ? 'не вычислено' : 'not computed'}${of ? ` (${of})` : ''}`;
+    const text = `${what}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+    return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
+}
+
+/** Why a plan has no number: what is in the way of the first target that has none, or of the plan itself. */
+export function planProblemText({ targets, problems }: Plan, language: Language): string | undefined {
+    const open = targets.find(target => target.n === undefined && target.problems.length > 0);
+    return open ? problemText(open.problems, language, open.name) : problemText(problems, language);
+}
+
+/** All that is in the way of a number, as a list. */
+export function problemList(problems: readonly SizingProblem[], language: Language): string {
+    return problems.map(problem => `- ${problem.message[language]}`).join('\n');
+}
