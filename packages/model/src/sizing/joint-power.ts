@@ -1,26 +1,27 @@
 import type { ElementOf } from '../trial/model.js';
 import { problem } from './problems.js';
-import type { GoalTarget, SizingProblem, Target } from './sizing.js';
+import type { Achieved, SizingProblem, Target } from './sizing.js';
 
 /**
- * The chance that all co-primary hypotheses succeed, each at the size that it needs. Results on the diseased and on
- * the non-diseased are independent: their powers multiply. On the same cases only the bound of Bonferroni is sure:
+ * The chance that all co-primary hypotheses succeed with the cases that the plan yields. Results on the diseased and
+ * on the non-diseased are independent: their powers multiply. On the same cases only Bonferroni's bound is sure:
  * 1 − Σ(1 − power).
  */
-export function jointPowerOf(element: ElementOf<'sampleSize'>, targets: readonly Target[]): number | undefined {
+export function jointPowerOf(
+    element: ElementOf<'sampleSize'>,
+    targets: readonly Target[],
+    achieved: readonly Achieved[],
+): number | undefined {
     if (element.properties.multiplicity?.value !== 'coPrimary') return undefined;
-    const goals = targets.filter((target): target is GoalTarget => target.kind === 'goal');
-    if (goals.length < 2 || goals.some(target => powerOf(target) === undefined)) return undefined;
-    const classes = new Map<string, number>();
-    for (const target of goals) {
+    const goals = achieved.filter(({ power }) => power !== undefined);
+    const hypotheses = targets.filter(target => target.kind !== 'precision');
+    if (goals.length < 2 || goals.length !== hypotheses.length) return undefined;
+    const failures = new Map<string, number>();
+    for (const { target, power } of goals) {
         const key = target.metric!.denominator;
-        classes.set(key, (classes.get(key) ?? 0) + 1 - powerOf(target)!);
+        failures.set(key, (failures.get(key) ?? 0) + 1 - power!);
     }
-    return [...classes.values()].reduce((joint, failure) => joint * Math.max(0, 1 - failure), 1);
-}
-
-function powerOf(target: GoalTarget): number | undefined {
-    return target.result?.stableDesign?.actualPower;
+    return [...failures.values()].reduce((joint, failure) => joint * Math.max(0, 1 - failure), 1);
 }
 
 /** A warning where the joint power is below the power that is asked of each. */
@@ -38,8 +39,8 @@ export function jointPowerWarning(
         problem(
             'joint-power',
             element.properties.multiplicity?.at ?? element.headAt,
-            `Вероятность успеха по всем совместно первичным конечным точкам сразу — ${show(joint).replace('.', ',')} %: меньше мощности, заданной для каждой. Задайте каждой мощность выше.`,
-            `The chance that all co-primary endpoints succeed together is ${show(joint)} %: below the power stated for each. State a higher power for each.`,
+            `Вероятность успеха сразу по всем совместно первичным конечным точкам — ${show(joint).replace('.', ',')} %: меньше мощности, заданной для каждой. Увеличьте планируемое число или мощность каждой.`,
+            `The chance that all co-primary endpoints succeed together is ${show(joint)} %: below the power stated for each. Plan more cases or state a higher power for each.`,
             'power',
         ),
     ];

@@ -70,8 +70,16 @@ export function makePlan(model: TrialModel, element: ElementOf<'sampleSize'>, ta
               );
     if (computed.problem) problems.push(computed.problem);
     const result = computed.result;
-    const jointPower = jointPowerOf(element, targets);
     const planned = plannedChecks(element, result);
+    const yields = {
+        prevalence: separate ? undefined : prevalence?.value,
+        losses,
+        designEffect: result?.designEffect ?? 1,
+    };
+    const achieved = result ? achievedBy(planned, targets, yields) : [];
+    // Without a planned number the required one is what the plan would yield.
+    const stated = planned.length > 0 ? planned : result ? [{ count: result.total, at, of: 'all' as const }] : [];
+    const jointPower = result && jointPowerOf(element, targets, achievedBy(stated, targets, yields));
     return {
         element,
         targets,
@@ -82,13 +90,7 @@ export function makePlan(model: TrialModel, element: ElementOf<'sampleSize'>, ta
         requiredPositive: result?.diseased?.afterLosses,
         requiredNegative: result?.nonDiseased?.afterLosses,
         planned,
-        achieved: result
-            ? achievedBy(planned, targets, {
-                  prevalence: separate ? undefined : prevalence?.value,
-                  losses,
-                  designEffect: result.designEffect,
-              })
-            : [],
+        achieved,
         jointPower,
         problems,
         warnings: jointPowerWarning(element, targets, jointPower),

@@ -94,7 +94,7 @@ export interface Plan {
     readonly planned: readonly PlannedCheck[];
     /** What each target reaches with the planned number of cases, where that can be told. */
     readonly achieved: readonly Achieved[];
-    /** With co-primary endpoints: the chance that all of them succeed, at the sizes that each needs. */
+    /** With co-primary endpoints: the chance that all of them succeed with the planned (else the required) cases. */
     readonly jointPower?: number;
     readonly problems: readonly SizingProblem[];
     readonly warnings: readonly SizingProblem[];
