@@ -15,8 +15,8 @@ import type { Counts } from './support/results.mts';
 const shim = path.join(import.meta.dirname, 'support/code-shim');
 
 function executable(): string | undefined {
-    if (process.env['VSCODE_EXECUTABLE']) return process.env['VSCODE_EXECUTABLE'];
-    return process.env['VSCODE_DESKTOP'] || process.platform !== 'linux' ? undefined : shim;
+    if (process.env.VSCODE_EXECUTABLE) return process.env.VSCODE_EXECUTABLE;
+    return process.env.VSCODE_DESKTOP || process.platform !== 'linux' ? undefined : shim;
 }
 
 /** One file that the extension host can load. Mocha stays outside: it loads parts of itself by name. */
@@ -45,7 +45,7 @@ export async function runSuite(): Promise<Counts> {
     const results = path.join(scratch, 'results.json');
     fs.cpSync(fixtures, workspace, { recursive: true });
     // The shim is started by its own first line: it must find this Node.
-    process.env['PATH'] = `${path.dirname(process.execPath)}${path.delimiter}${process.env['PATH'] ?? ''}`;
+    process.env.PATH = `${path.dirname(process.execPath)}${path.delimiter}${process.env.PATH ?? ''}`;
     try {
         await runTests({
             vscodeExecutablePath: executable(),

@@ -107,7 +107,7 @@ export async function startServer(
         const late = setTimeout(() => reject(new Error('code-server does not listen')), options.timeoutMs ?? 60_000);
         const look = (data: unknown) => {
             log.write(data);
-            if (process.env['DEBUG_VSCODE']) process.stderr.write(String(data));
+            if (process.env.DEBUG_VSCODE) process.stderr.write(String(data));
             if (output().includes('HTTP server listening')) {
                 clearTimeout(late);
                 resolve();

@@ -41,7 +41,7 @@ try {
         workspace: folder && local(folder),
         disableExtensions: values['disable-extensions'] === true,
         locale: text(values.locale),
-        timeoutMs: Number(process.env['VSCODE_TEST_TIMEOUT'] ?? 300_000),
+        timeoutMs: Number(process.env.VSCODE_TEST_TIMEOUT ?? 300_000),
         screenshot: path.join(results, 'no-result.png'),
     });
 } finally {

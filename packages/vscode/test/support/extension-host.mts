@@ -59,7 +59,7 @@ export async function runInExtensionHost(vscode: CodeServer, profile: Profile, r
 function exitOf(page: Page, timeoutMs: number): { code: Promise<number>; done: (code: number) => void } {
     const { promise, resolve, reject } = Promise.withResolvers<number>();
     page.on('crash', () => reject(new Error('the page crashed')));
-    if (process.env['DEBUG_VSCODE']) page.on('console', message => console.error('[page]', message.text()));
+    if (process.env.DEBUG_VSCODE) page.on('console', message => console.error('[page]', message.text()));
     const late = setTimeout(() => reject(new Error(`no result after ${timeoutMs} ms`)), timeoutMs);
     promise.catch(() => {}).finally(() => clearTimeout(late));
     return { code: promise, done: resolve };

@@ -79,7 +79,7 @@ function npm(cwd: string, nodeHome: string, args: string[]): void {
             delete env[key];
         }
     }
-    env['PATH'] = `${path.join(nodeHome, 'bin')}${path.delimiter}${env['PATH'] ?? ''}`;
+    env.PATH = `${path.join(nodeHome, 'bin')}${path.delimiter}${env.PATH ?? ''}`;
     run('npm', args, { cwd, env });
 }
 

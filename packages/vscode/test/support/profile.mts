@@ -46,6 +46,6 @@ export function writeSettings(profile: Profile, settings: object): void {
 
 /** Removes a profile; `KEEP_PROFILE` keeps it for a look. */
 export function removeProfile(profile: Profile): void {
-    if (process.env['KEEP_PROFILE']) console.log(`profile kept: ${profile.root}`);
+    if (process.env.KEEP_PROFILE) console.log(`profile kept: ${profile.root}`);
     else fs.rmSync(profile.root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 
 /** The first of `names` that is an executable on the path, as an absolute path. */
 export function which(...names: string[]): string | undefined {
-    const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+    const folders = (process.env.PATH ?? '').split(path.delimiter);
     return names.flatMap(name => folders.map(folder => path.join(folder, name))).find(isExecutable);
 }
 
@@ -53,7 +53,7 @@ export function ensurePackages(wanted: Record<string, () => boolean>): void {
 /** The browser that shows the workbench: `CHROMIUM`, or one from the path, or Debian's, installed. */
 export function ensureChromium(): string {
     const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-    const find = () => process.env['CHROMIUM'] ?? which(...names);
+    const find = () => process.env.CHROMIUM ?? which(...names);
     ensurePackages({ chromium: () => find() !== undefined });
     // Without a font that has Cyrillic letters the pictures would show boxes.
     if (which('apt-get')) {
