@@ -77,8 +77,12 @@ describe('contributions', () => {
 
     it('the client has the version that goes with the server of Langium', () => {
         const minor = (version: string) => version.replace(/^\D*(\d+\.\d+)\..*$/, '$1');
-        const langium = JSON.parse(fs.readFileSync(path.resolve(extension, '../../node_modules/langium/package.json'), 'utf8'));
-        expect(minor(manifest.devDependencies['vscode-languageclient'])).toBe(minor(langium.dependencies['vscode-languageserver']));
+        const langium = JSON.parse(
+            fs.readFileSync(path.resolve(extension, '../../node_modules/langium/package.json'), 'utf8'),
+        );
+        expect(minor(manifest.devDependencies['vscode-languageclient'])).toBe(
+            minor(langium.dependencies['vscode-languageserver']),
+        );
         expect(manifest.engines.vscode).toBe(`^${manifest.devDependencies['@types/vscode']}`);
     });
 });

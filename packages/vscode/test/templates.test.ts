@@ -36,7 +36,8 @@ describe('templates of “New program”', () => {
     });
 
     it('are there in both languages for the same kinds of trial', () => {
-        const kinds = (language: string) => templates.filter(file => file.includes(`/${language}/`)).map(file => path.basename(file));
+        const kinds = (language: string) =>
+            templates.filter(file => file.includes(`/${language}/`)).map(file => path.basename(file));
         expect(kinds('ru')).toEqual(kinds('en'));
     });
 });

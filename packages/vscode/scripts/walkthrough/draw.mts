@@ -2,12 +2,27 @@
 
 /** A piece of a line and its part: a keyword, a property, a value, a text, a number, a hint, plain text. */
 export type Span = readonly [text: string, part?: Part];
-export type Part = 'keyword' | 'property' | 'value' | 'text' | 'number' | 'hint' | 'dim' | 'link' | 'squiggle' | 'chosen';
+export type Part =
+    | 'keyword'
+    | 'property'
+    | 'value'
+    | 'text'
+    | 'number'
+    | 'hint'
+    | 'dim'
+    | 'link'
+    | 'squiggle'
+    | 'chosen';
 
 export interface Picture {
     readonly lines: readonly (readonly Span[])[];
     /** A list or a hover over the text: its first line (from 0), its first column, its lines. */
-    readonly popup?: { readonly line: number; readonly column: number; readonly width: number; readonly lines: readonly (readonly Span[])[] };
+    readonly popup?: {
+        readonly line: number;
+        readonly column: number;
+        readonly width: number;
+        readonly lines: readonly (readonly Span[])[];
+    };
 }
 
 const colours: Record<Part, string> = {
@@ -43,7 +58,9 @@ export function draw({ lines, popup }: Picture): string {
             const baseline = y + 21 + index * height;
             if (line.some(([, part]) => part === 'chosen')) {
                 const bar = `width="${popup.width * letter - 8}" height="${height - 2}"`;
-                parts.push(`<rect x="${x - 6}" y="${baseline - 16}" ${bar} rx="3" fill="var(--vscode-list-activeSelectionBackground)"/>`);
+                parts.push(
+                    `<rect x="${x - 6}" y="${baseline - 16}" ${bar} rx="3" fill="var(--vscode-list-activeSelectionBackground)"/>`,
+                );
             }
             parts.push(drawLine(line, x, baseline));
         });

@@ -28,7 +28,12 @@ export const pictures: Record<string, { ru: Picture; en: Picture }> = {
                 [['    sponsor', 'property'], [' …']],
                 [['}']],
             ],
-            popup: { line: 2, column: 33, width: 30, lines: [[['Registration trial', 'chosen']], [['Preliminary trial']]] },
+            popup: {
+                line: 2,
+                column: 33,
+                width: 30,
+                lines: [[['Registration trial', 'chosen']], [['Preliminary trial']]],
+            },
         },
     },
     write: {
@@ -45,7 +50,10 @@ export const pictures: Record<string, { ru: Picture; en: Picture }> = {
                 column: 4,
                 width: 56,
                 lines: [
-                    [['интервал', 'chosen'], ['                  как оценить точность', 'chosen']],
+                    [
+                        ['интервал', 'chosen'],
+                        ['                  как оценить точность', 'chosen'],
+                    ],
                     [['порог'], ['                     порог активации', 'dim']],
                     [['неопределённые результаты'], [' правило', 'dim']],
                 ],
@@ -64,7 +72,10 @@ export const pictures: Record<string, { ru: Picture; en: Picture }> = {
                 column: 4,
                 width: 54,
                 lines: [
-                    [['interval', 'chosen'], ['              how precision is stated', 'chosen']],
+                    [
+                        ['interval', 'chosen'],
+                        ['              how precision is stated', 'chosen'],
+                    ],
                     [['threshold'], ['             operating point', 'dim']],
                     [['indeterminate results'], [' rule', 'dim']],
                 ],
@@ -73,18 +84,17 @@ export const pictures: Record<string, { ru: Picture; en: Picture }> = {
     },
     check: {
         ru: {
-            lines: [
-                [['объём выборки', 'squiggle'], [' {']],
-                [['    для', 'property'], [' Г1']],
-                [['}']],
-            ],
+            lines: [[['объём выборки', 'squiggle'], [' {']], [['    для', 'property'], [' Г1']], [['}']]],
             popup: {
                 line: 1,
                 column: 6,
                 width: 52,
                 lines: [
                     [['Не указано планируемое число случаев.']],
-                    [['P06', 'link'], [' · пункт 5.4.2', 'dim']],
+                    [
+                        ['P06', 'link'],
+                        [' · пункт 5.4.2', 'dim'],
+                    ],
                     [['Исправить: записать рассчитанное число', 'link']],
                 ],
             },
@@ -97,7 +107,10 @@ export const pictures: Record<string, { ru: Picture; en: Picture }> = {
                 width: 46,
                 lines: [
                     [['The planned number of cases is missing.']],
-                    [['P06', 'link'], [' · clause 5.4.2', 'dim']],
+                    [
+                        ['P06', 'link'],
+                        [' · clause 5.4.2', 'dim'],
+                    ],
                     [['Fix: write the computed number', 'link']],
                 ],
             },
@@ -130,7 +143,10 @@ export const pictures: Record<string, { ru: Picture; en: Picture }> = {
     print: {
         ru: {
             lines: [
-                [['СОГЛАСОВАНО', 'dim'], ['                            УТВЕРЖДАЮ', 'dim']],
+                [
+                    ['СОГЛАСОВАНО', 'dim'],
+                    ['                            УТВЕРЖДАЮ', 'dim'],
+                ],
                 [['']],
                 [['              ПРОГРАММА']],
                 [['       клинических испытаний СИИ «…»']],
@@ -143,7 +159,10 @@ export const pictures: Record<string, { ru: Picture; en: Picture }> = {
         },
         en: {
             lines: [
-                [['AGREED', 'dim'], ['                                  APPROVED', 'dim']],
+                [
+                    ['AGREED', 'dim'],
+                    ['                                  APPROVED', 'dim'],
+                ],
                 [['']],
                 [['               PROGRAM']],
                 [['    of the clinical trial of the AI system …']],
