@@ -23,8 +23,8 @@ const QUIET = {
     'git.enabled': false,
 };
 
-/** Makes a profile with the given user settings. Call `removeProfile` at the end. */
-export function makeProfile(settings: object = {}): Profile {
+/** Makes a profile with the given user settings and display language. Call `removeProfile` at the end. */
+export function makeProfile(settings: object = {}, locale?: string): Profile {
     const root = fs.mkdtempSync(path.join(os.tmpdir(), 'trialwright-vscode-'));
     const profile: Profile = {
         root,
@@ -36,7 +36,20 @@ export function makeProfile(settings: object = {}): Profile {
     fs.mkdirSync(profile.extensions, { recursive: true });
     fs.writeFileSync(profile.config, 'auth: none\n');
     writeSettings(profile, settings);
+    if (locale) addLanguagePack(profile, locale);
     return profile;
+}
+
+/**
+ * Makes VS Code take a display language without its language pack, which comes from a gallery only. The pack here is
+ * empty: VS Code's own texts stay English, and extensions show theirs in that language.
+ */
+function addLanguagePack(profile: Profile, locale: string): void {
+    const texts = path.join(profile.root, 'texts.json');
+    fs.writeFileSync(texts, '{"contents":{}}');
+    const extensions = [{ extensionIdentifier: { id: `tests.${locale}` }, version: '1.0.0' }];
+    const pack = { hash: 'empty', label: locale, extensions, translations: { vscode: texts } };
+    fs.writeFileSync(path.join(profile.data, 'languagepacks.json'), JSON.stringify({ [locale]: pack }));
 }
 
 /** Replaces the user settings; a running VS Code takes them over at once. */
