@@ -3,7 +3,7 @@ import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-langua
 import { clientOptions } from './client-options.js';
 
 /** A client whose server is a Node process that speaks over Node's IPC. */
-export function startNodeClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
+export function makeNodeClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
     const module = Uri.joinPath(context.extensionUri, 'dist/server.cjs').fsPath;
     const run = { module, transport: TransportKind.ipc };
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };

@@ -1,0 +1,8 @@
+/** Entry point of the server in a browser's worker. Files that are not open cannot be read yet. */
+import { EmptyFileSystem } from 'langium';
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { startServer } from './start.js';
+
+const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+startServer({ connection, ...EmptyFileSystem });
