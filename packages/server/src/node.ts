@@ -1,7 +1,6 @@
+/** Entry point of the server under Node: `--stdio`, `--node-ipc` or `--socket=PORT`, as the client starts it. */
+import { NodeFileSystem } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { readyNotification } from './protocol.js';
+import { startServer } from './start.js';
 
-const connection = createConnection(ProposedFeatures.all);
-connection.onInitialize(() => ({ capabilities: {} }));
-connection.onInitialized(() => void connection.sendNotification(readyNotification));
-connection.listen();
+startServer({ connection: createConnection(ProposedFeatures.all), ...NodeFileSystem });

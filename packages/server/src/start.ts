@@ -1,10 +1,11 @@
-import { createTrialServices } from '@trialwright/language';
-import { type DefaultSharedModuleContext, startLanguageServer } from 'langium/lsp';
+import { createTrialServices, startTrialServer } from '@trialwright/language';
+import type { DefaultSharedModuleContext } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { answerGenerate } from './generate.js';
 import { readyNotification } from './protocol.js';
-import { takeReaderLanguage } from './reader-language.js';
-import { takeSettings } from './settings.js';
+
+/** The services of a running server. */
+export type ServerServices = ReturnType<typeof createTrialServices>;
 
 /** What differs between Node and a browser. */
 export interface ServerContext {
@@ -15,18 +16,16 @@ export interface ServerContext {
 /** Starts the language server on a connection. */
 export function startServer(context: ServerContext): void {
     const services = createTrialServices(context);
-    takeReaderLanguage(services);
-    takeSettings(services);
     answerGenerate(context.connection, services);
     announceReady(context.connection, services);
-    startLanguageServer(services.shared);
+    startTrialServer(services);
 }
 
 /** Tells the client once the workspace has been read and linked. */
-function announceReady(connection: Connection, { shared }: ReturnType<typeof createTrialServices>): void {
+function announceReady(connection: Connection, { shared }: ServerServices): void {
     const { WorkspaceManager, WorkspaceLock } = shared.workspace;
     void WorkspaceManager.ready
-        // The manager is ready before the first build is: that holds the lock.
+        // The manager is ready before the first build is: that one holds the lock.
         .then(() => WorkspaceLock.read(() => {}))
         .then(() => connection.sendNotification(readyNotification));
 }

@@ -27,6 +27,15 @@ const common: BuildOptions = {
     logOverride: { 'empty-import-meta': 'error' },
 };
 
+/** Without Node: an import of one of its modules is an error of the build. */
+const browser: BuildOptions = {
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    conditions: ['source', 'browser'],
+    mainFields: ['browser', 'module', 'main'],
+};
+
 /** Makes the bundles; returns what went into them. */
 export async function bundle(): Promise<Metafile[]> {
     fs.rmSync(dist, { recursive: true, force: true });
@@ -42,8 +51,24 @@ export async function bundle(): Promise<Metafile[]> {
             entryPoints: [path.join(packages, 'server/src/node.ts')],
             outfile: path.join(dist, 'server.cjs'),
         }),
+        build({
+            ...common,
+            ...browser,
+            format: 'cjs',
+            entryPoints: [path.join(extension, 'src/extension.browser.ts')],
+            outfile: path.join(dist, 'extension.browser.js'),
+            external: ['vscode'],
+        }),
+        build({
+            ...common,
+            ...browser,
+            entryPoints: [path.join(packages, 'server/src/browser.ts')],
+            outfile: path.join(dist, 'server.browser.js'),
+        }),
     ]);
     fs.copyFileSync(path.join(packages, '../syntaxes/trial.tmLanguage.json'), path.join(dist, 'trial.tmLanguage.json'));
+    const rules = path.join(packages, '../docs/rules');
+    if (fs.existsSync(rules)) fs.cpSync(rules, path.join(dist, 'rules'), { recursive: true });
     return results.map(result => result.metafile!);
 }
 

@@ -6,5 +6,5 @@ import { clientOptions } from './client-options.js';
 export function makeBrowserClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
     const script = Uri.joinPath(context.extensionUri, 'dist/server.browser.js');
     const worker = new Worker(script.toString(true));
-    return new LanguageClient('trialwright', 'Trialwright', clientOptions(log), worker);
+    return new LanguageClient('trialwright', 'Trialwright', async () => worker, clientOptions(log));
 }

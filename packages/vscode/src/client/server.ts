@@ -1,5 +1,5 @@
 import { readyNotification } from '@trialwright/server/protocol';
-import { type Disposable, EventEmitter, type LogOutputChannel, l10n, window, workspace } from 'vscode';
+import { type Disposable, EventEmitter, type LogOutputChannel, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ServerState, TrialwrightApi } from '../api.js';
 import { StateItem } from './state-item.js';
@@ -19,11 +19,7 @@ export class Server implements TrialwrightApi, Disposable {
     constructor(makeClient: (log: LogOutputChannel) => BaseLanguageClient) {
         this.#makeClient = makeClient;
         this.log = window.createOutputChannel('Trialwright', { log: true });
-        const languageChanged = workspace.onDidChangeConfiguration(change => {
-            // Texts are made by the server, which is told its language once.
-            if (change.affectsConfiguration('trialwright.language')) void this.restart();
-        });
-        this.#disposables = [this.log, this.#changed, new StateItem(this), languageChanged];
+        this.#disposables = [this.log, this.#changed, new StateItem(this)];
     }
 
     /** Starts the server; the promise is also kept in {@link ready}. */

@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, l10n, type Uri, window } from 'vscode'
 import type { Server } from '../client/server.js';
 import { generate } from './generate.js';
 import { newProgram } from './new-program.js';
+import { openRule } from './open-rule.js';
 
 /** Registers every command of the extension. */
 export function registerCommands(context: ExtensionContext, server: Server): void {
@@ -9,6 +10,7 @@ export function registerCommands(context: ExtensionContext, server: Server): voi
         'trialwright.newProgram': () => newProgram(context),
         'trialwright.generateProgram': (uri?: Uri) => generate(context, server, 'program', uri),
         'trialwright.generateReport': (uri?: Uri) => generate(context, server, 'report', uri),
+        'trialwright.openRule': (code?: string, language?: string) => openRule(context, code, language),
         'trialwright.restartServer': () => server.restart(),
         'trialwright.showLog': () => server.log.show(),
     };

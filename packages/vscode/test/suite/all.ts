@@ -1,1 +1,3 @@
 import './activation.js';
+import './navigation.js';
+import './structure.js';

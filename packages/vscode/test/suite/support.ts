@@ -63,3 +63,31 @@ export function placeOf(document: vscode.TextDocument, text: string, offset = 0)
     assert.ok(index >= 0, `no ‘${text}’ in ${document.uri.path}`);
     return document.positionAt(index + offset);
 }
+
+/** Sets `trialwright.<name>` for the workspace until the test ends. */
+export async function setting(name: string, value: unknown): Promise<void> {
+    const section = vscode.workspace.getConfiguration('trialwright');
+    await section.update(name, value, vscode.ConfigurationTarget.Workspace);
+    changed.add(name);
+}
+
+const changed = new Set<string>();
+
+/** Takes back what {@link setting} set, and closes all editors without saving. */
+export async function tidy(): Promise<void> {
+    const section = vscode.workspace.getConfiguration('trialwright');
+    for (const name of changed) await section.update(name, undefined, vscode.ConfigurationTarget.Workspace);
+    changed.clear();
+    while (vscode.window.activeTextEditor?.document.isDirty) {
+        await vscode.commands.executeCommand('workbench.action.files.revert');
+        await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    }
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Replaces the first occurrence of a text in an editor. */
+export async function replace(editor: vscode.TextEditor, found: string, by: string): Promise<void> {
+    const start = placeOf(editor.document, found);
+    const end = placeOf(editor.document, found, found.length);
+    assert.ok(await editor.edit(edit => edit.replace(new vscode.Range(start, end), by)));
+}
