@@ -14,7 +14,13 @@ export async function packageExtension(): Promise<string> {
     fs.copyFileSync(path.join(extension, '../../LICENSE'), path.join(extension, 'LICENSE'));
     fs.copyFileSync(path.join(extension, '../../CHANGELOG.md'), path.join(extension, 'CHANGELOG.md'));
     fs.writeFileSync(path.join(extension, 'dist/THIRD_PARTY_LICENSES.txt'), licences(inputs));
-    await createVSIX({ cwd: extension, packagePath: file, dependencies: false, skipLicense: true });
+    await createVSIX({
+        cwd: extension,
+        packagePath: file,
+        dependencies: false,
+        skipLicense: true,
+        allowMissingRepository: true,
+    });
     return file;
 }
 

@@ -11,12 +11,15 @@ export const russianReader: Session = {
         'opens a Russian program and sees it coloured': async ({ page }) => {
             await openFile(page, 'узлы.trial');
             await page.locator('.statusbar', { hasText: 'Программа испытания' }).waitFor();
-            const colour = (word: string) =>
-                lineWith(page, word)
+            const colour = async (line: string, word: string): Promise<string> => {
+                const span = lineWith(page, line)
                     .locator('span span')
-                    .first()
-                    .evaluate(span => getComputedStyle(span).color);
-            assert.notEqual(await colour('метрика'), await colour('номер "'.slice(0, 0) || '}'));
+                    .filter({ hasText: new RegExp(`^[ \u00a0]*${word}`) });
+                return span.first().evaluate(found => getComputedStyle(found).color);
+            };
+            const plain = await colour('заявитель Больница', 'Больница');
+            assert.notEqual(await colour('вид регистрация', 'вид'), plain);
+            assert.notEqual(await colour('вид регистрация', 'регистрация'), plain);
         },
         'starts a new program from a template': async ({ page }) => {
             await runCommand(page, 'Trialwright: Новая программа');
