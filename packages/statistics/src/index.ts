@@ -16,3 +16,7 @@ export * from './proportion/proportion-interval.js';
 export * from './proportion/proportion-method.js';
 export * from './recruitment/finite-population.js';
 export * from './recruitment/recruitment.js';
+export * from './group-sequential/boundary-shape.js';
+export * from './group-sequential/group-sequential-boundaries.js';
+export * from './group-sequential/group-sequential-size.js';
+export * from './two-stage/simon-two-stage.js';

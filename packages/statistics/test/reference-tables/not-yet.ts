@@ -25,9 +25,6 @@ export const notYet = [
     '11b_mrmc_power',
     '11c_mrmc_cases',
     '12_diag_metrics',
-    '13a_gs_boundaries',
-    '13b_gs_sample_size',
-    '13c_simon_two_stage',
     '14_published_examples',
 ];
 

@@ -1,0 +1,121 @@
+import { checkInside, checkOneOf } from '../core/check.js';
+import { StatisticsError } from '../core/statistics-error.js';
+import { normalCdf, upperZ } from '../distribution/normal.js';
+import { findRoot } from '../search/find-root.js';
+import { type BoundaryShape, boundaryKinds } from './boundary-shape.js';
+import { exitProbabilities, SequentialPath } from './exit-probabilities.js';
+
+export interface BoundariesInput {
+    shape: BoundaryShape;
+    /** Information rates of the looks, rising, the last 1; e.g. [0.5, 1]. At most 20. */
+    informationRates: readonly number[];
+    /** One-sided level of the whole test, 0 < alpha < 0.5; default 0.025. */
+    alpha?: number;
+}
+
+export interface Boundaries {
+    /** Reject at look k if Z ≥ critical[k]. */
+    critical: number[];
+    /** One-sided p that each look needs. */
+    nominal: number[];
+    /** Level spent up to each look. */
+    cumulativeAlpha: number[];
+}
+
+/**
+ * Critical values of a one-sided group-sequential test without a futility bound, by recursive integration
+ * (Armitage, McPherson, Rowe 1969; Jennison, Turnbull 2000, ch. 19).
+ * @throws StatisticsError if an argument is outside its range.
+ */
+export function groupSequentialBoundaries(input: BoundariesInput): Boundaries {
+    const { shape, informationRates: rates, alpha = 0.025 } = input;
+    checkInside('alpha', alpha, 0, 0.5);
+    checkOneOf('shape', shape.kind, boundaryKinds);
+    if (shape.kind === 'wang-tsiatis') checkInside('delta', shape.delta, -10, 10);
+    if (shape.kind === 'kim-demets') checkInside('gamma', shape.gamma, 0, 100);
+    checkRates(rates);
+    const critical = criticalValues(shape, rates, alpha);
+    const exits = exitProbabilities(rates, critical, 0);
+    let spent = 0;
+    return {
+        critical,
+        nominal: critical.map(z => normalCdf(-z)),
+        cumulativeAlpha: exits.map(exit => {
+            spent += exit;
+            return spent;
+        }),
+    };
+}
+
+/** Information rates rise and end with 1. */
+export function checkRates(rates: readonly number[]): void {
+    const rising = rates.every((t, k) => t > (rates[k - 1] ?? 0) && t <= 1);
+    if (rising && rates.length >= 1 && rates.length <= 20 && rates.at(-1) === 1) return;
+    throw new StatisticsError('informationRates', rates.join('; '), {
+        ru: 'возрастающие доли, от 1 до 20, последняя равна 1',
+        en: 'rising rates, 1 to 20 of them, the last equal to 1',
+    });
+}
+
+function criticalValues(shape: BoundaryShape, rates: readonly number[], alpha: number): number[] {
+    switch (shape.kind) {
+        case 'obrien-fleming':
+            return scaled(rates, alpha, t => t ** -0.5);
+        case 'pocock':
+            return scaled(rates, alpha, () => 1);
+        case 'wang-tsiatis':
+            return scaled(rates, alpha, t => t ** (shape.delta - 0.5));
+        case 'haybittle-peto':
+            return haybittlePeto(rates, alpha);
+        case 'lan-demets-obrien-fleming':
+            return spending(rates, t => 2 * normalCdf(-upperZ(alpha / 2) / Math.sqrt(t)));
+        case 'lan-demets-pocock':
+            return spending(rates, t => alpha * Math.log(1 + (Math.E - 1) * t));
+        case 'kim-demets':
+            return spending(rates, t => alpha * t ** shape.gamma);
+    }
+}
+
+/** Critical values C · form(t), C such that the whole level is alpha. */
+function scaled(rates: readonly number[], alpha: number, form: (t: number) => number): number[] {
+    const forms = rates.map(form);
+    const level = (c: number): number =>
+        exitProbabilities(
+            rates,
+            forms.map(f => c * f),
+            0,
+        ).reduce((sum, exit) => sum + exit, 0) - alpha;
+    const c = findRoot(level, 0.01, 40, 1e-13);
+    return forms.map(f => c * f);
+}
+
+function haybittlePeto(rates: readonly number[], alpha: number): number[] {
+    const path = new SequentialPath(0);
+    let spent = 0;
+    for (const t of rates.slice(0, -1)) {
+        spent += path.exitAt(t, 3);
+        path.pass(t, 3);
+    }
+    if (spent >= alpha) {
+        const few = rates.length - 1;
+        throw new StatisticsError('alpha', alpha, {
+            ru: `больше уровня ${spent.toPrecision(3)}, который тратят промежуточные анализы (${few})`,
+            en: `above the level ${spent.toPrecision(3)} that the interim looks (${few}) spend`,
+        });
+    }
+    const last = findRoot(z => path.exitAt(1, z) - (alpha - spent), -5, 40, 1e-13);
+    return [...rates.slice(0, -1).map(() => 3), last];
+}
+
+/** Critical values that spend a cumulative level. */
+function spending(rates: readonly number[], cumulative: (t: number) => number): number[] {
+    const path = new SequentialPath(0);
+    let spent = 0;
+    return rates.map((t, k) => {
+        const wanted = cumulative(t) - spent;
+        spent = cumulative(t);
+        const z = wanted <= 0 ? 40 : findRoot(c => path.exitAt(t, c) - wanted, -5, 40, 1e-13);
+        if (k < rates.length - 1) path.pass(t, z);
+        return z;
+    });
+}
