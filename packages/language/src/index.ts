@@ -1,4 +1,5 @@
 export * from './checks/finding-service.js';
+export * from './format/index.js';
 export * from './locale.js';
 export * from './model/build-model.js';
 export * from './model/model-service.js';
