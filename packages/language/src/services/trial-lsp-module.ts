@@ -8,6 +8,7 @@ import {
     type PartialLangiumServices,
     type PartialLangiumSharedServices,
 } from 'langium/lsp';
+import { TrialFormatter } from '../format/trial-formatter.js';
 import { TrialGeneratedModule, TrialGeneratedSharedModule } from '../generated/module.js';
 import { type TrialAddedServices, trialCoreModule } from '../trial-module.js';
 import { EditorValidator } from './diagnostics/editor-validator.js';
@@ -31,6 +32,7 @@ export type TrialServices = LangiumServices & TrialAddedServices & TrialEditorSe
 export const trialLspModule: Module<TrialServices, PartialLangiumServices & TrialEditorServices> = {
     lsp: {
         InlayHintProvider: services => new SizingHintProvider(services),
+        Formatter: services => new TrialFormatter(services),
     },
     validation: {
         DocumentValidator: services => new EditorValidator(services),
