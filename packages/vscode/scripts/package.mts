@@ -1,4 +1,4 @@
-/** Packs the extension into `dist/trialwright.vsix`. */
+/** Packs the extension into `trialwright.vsix`. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
@@ -6,7 +6,7 @@ import { bundle } from './bundle.mts';
 import { licences } from './licences.mts';
 
 const extension = path.resolve(import.meta.dirname, '..');
-const file = path.join(extension, 'dist/trialwright.vsix');
+const file = path.join(extension, 'trialwright.vsix');
 
 /** Bundles and packs; returns the path of the VSIX. */
 export async function packageExtension(): Promise<string> {

@@ -23,13 +23,16 @@ describe('the packaged extension', () => {
         const names = Object.keys(files)
             .filter(name => name.startsWith('extension/'))
             .map(name => name.slice('extension/'.length))
+            .filter(name => !/^dist\/rules\/(ru|en)\/\w+\.md$/.test(name))
             .sort();
         expect(names).toMatchInlineSnapshot(`
           [
             "LICENSE.txt",
             "changelog.md",
             "dist/THIRD_PARTY_LICENSES.txt",
+            "dist/extension.browser.js",
             "dist/extension.cjs",
+            "dist/server.browser.js",
             "dist/server.cjs",
             "dist/trial.tmLanguage.json",
             "icons/icon.png",
@@ -62,12 +65,14 @@ describe('the packaged extension', () => {
     });
 
     it('needs nothing at run time but what it brings: no module of npm, no file of the project', () => {
-        for (const bundle of ['extension', 'server']) {
-            const code = new TextDecoder().decode(files[`extension/dist/${bundle}.cjs`]);
-            const required = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(match =>
+        for (const bundle of ['extension.cjs', 'server.cjs', 'extension.browser.js', 'server.browser.js']) {
+            const code = new TextDecoder().decode(files[`extension/dist/${bundle}`]);
+            expect(code.length).toBeGreaterThan(0);
+            const required = [...code.matchAll(/(?<![.\w])require\("([^"]+)"\)/g)].map(match =>
                 match[1]!.replace(/^node:/, ''),
             );
-            const builtin = new Set([...process.getBuiltinModule('module').builtinModules, 'vscode']);
+            const node = bundle.endsWith('.cjs') ? process.getBuiltinModule('module').builtinModules : [];
+            const builtin = new Set([...node, 'vscode']);
             expect(required.filter(name => !builtin.has(name))).toEqual([]);
             expect(code).not.toContain(path.resolve(extension, '../..'));
         }

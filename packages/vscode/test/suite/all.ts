@@ -1,3 +1,5 @@
 import './activation.js';
 import './navigation.js';
 import './structure.js';
+import './formatting.js';
+import './hints.js';

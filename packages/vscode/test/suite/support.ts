@@ -91,3 +91,14 @@ export async function replace(editor: vscode.TextEditor, found: string, by: stri
     const end = placeOf(editor.document, found, found.length);
     assert.ok(await editor.edit(edit => edit.replace(new vscode.Range(start, end), by)));
 }
+
+/**
+ * Asks again and again until the answer meets a condition. Each question is a round trip to the server, so that this
+ * neither sleeps nor spins; the time-out of the test ends it.
+ */
+export async function until<T>(ask: () => Thenable<T>, condition: (answer: T) => boolean): Promise<T> {
+    for (;;) {
+        const answer = await ask();
+        if (condition(answer)) return answer;
+    }
+}

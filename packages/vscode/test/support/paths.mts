@@ -11,6 +11,6 @@ export const editors = path.resolve(process.env.VSCODE_TEST_DIR ?? path.join(rep
 export const results = path.join(repository, 'test-results');
 export const pictures = path.join(results, 'pictures');
 /** The packaged extension. */
-export const vsix = path.join(extension, 'dist/trialwright.vsix');
+export const vsix = path.join(extension, 'trialwright.vsix');
 /** Workspaces that the tests open (always as copies). */
 export const fixtures = path.join(extension, 'test/fixtures');
