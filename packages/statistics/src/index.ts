@@ -20,3 +20,8 @@ export * from './group-sequential/boundary-shape.js';
 export * from './group-sequential/group-sequential-boundaries.js';
 export * from './group-sequential/group-sequential-size.js';
 export * from './two-stage/simon-two-stage.js';
+export * from './auc/delong-covariance.js';
+export * from './auc/placements.js';
+export * from './mrmc/mrmc-analysis.js';
+export * from './mrmc/mrmc-power.js';
+export * from './mrmc/variance-components.js';

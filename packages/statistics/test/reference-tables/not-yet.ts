@@ -21,9 +21,6 @@ export const notYet = [
     '10_clustered',
     '10b_clustered_paired',
     '10c_clustered_n',
-    '11a_mrmc_analysis',
-    '11b_mrmc_power',
-    '11c_mrmc_cases',
     '12_diag_metrics',
     '14_published_examples',
 ];
