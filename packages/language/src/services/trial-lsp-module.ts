@@ -13,6 +13,7 @@ import { TrialGeneratedModule, TrialGeneratedSharedModule } from '../generated/m
 import { type TrialAddedServices, trialCoreModule } from '../trial-module.js';
 import { EditorValidator } from './diagnostics/editor-validator.js';
 import { SizingHintProvider } from './hints/hint-provider.js';
+import { TrialHoverProvider } from './hover/hover-provider.js';
 import { TrialConfigurationProvider } from './server/configuration.js';
 import { TrialDocumentBuilder } from './server/document-builder.js';
 import { TrialDocumentUpdateHandler } from './server/document-update-handler.js';
@@ -31,6 +32,7 @@ export type TrialServices = LangiumServices & TrialAddedServices & TrialEditorSe
 /** The editor's services, one provider a file. */
 export const trialLspModule: Module<TrialServices, PartialLangiumServices & TrialEditorServices> = {
     lsp: {
+        HoverProvider: services => new TrialHoverProvider(services),
         InlayHintProvider: services => new SizingHintProvider(services),
         Formatter: services => new TrialFormatter(services),
     },

@@ -3,11 +3,8 @@ import type { LangiumDocument } from 'langium';
 import type { InlayHintProvider } from 'langium/lsp';
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import type { TrialServices } from '../trial-lsp-module.js';
-import { achievedHints } from './achieved-hints.js';
+import { allHints } from './all-hints.js';
 import type { Hint } from './hint.js';
-import { planHints } from './plan-hints.js';
-import { plannedHints } from './planned-hints.js';
-import { targetHints } from './target-hints.js';
 
 /** Computed sample sizes beside the text. Model and sizes are kept until the next change, so asking is cheap. */
 export class SizingHintProvider implements InlayHintProvider {
@@ -32,14 +29,8 @@ export class SizingHintProvider implements InlayHintProvider {
         const { Locale, ModelService, Settings } = this.services.trial;
         const { hints: shown } = Settings.current;
         if (!shown.enabled) return [];
-        const { targets, plans } = sizeProgram(ModelService.modelOf(document));
         const uri = document.uri.toString();
-        return [
-            ...targetHints(targets, Locale.language),
-            ...planHints(plans, Locale.language),
-            ...achievedHints(plans, Locale.language),
-            ...plannedHints(plans, Locale.language),
-        ]
+        return allHints(sizeProgram(ModelService.modelOf(document)), Locale.language)
             .filter(hint => hint.uri === uri && shown[hint.family])
             .sort((a, b) => a.offset - b.offset);
     }

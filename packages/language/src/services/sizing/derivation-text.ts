@@ -21,7 +21,7 @@ export function stepText(step: Step, language: Language): string {
             ? formatPercent(step.value, language, 4)
             : show(step.value, step.digits);
     const filled = step.template && step.inputs && substitute(step.template, step.inputs, input => show(input));
-    const chain = [step.symbol, step.formula, filled === step.formula ? undefined : filled, value];
+    const chain = [step.symbol, step.formula, filled === step.formula || filled === value ? undefined : filled, value];
     const equation = chain.filter(part => part !== undefined && part !== '').join(' = ');
     const from = step.source ? ` (${step.source.short[language]})` : '';
     return `- \`${equation}\` — ${step.label[language]}${from}`;
