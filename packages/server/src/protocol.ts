@@ -34,3 +34,26 @@ export interface GenerateResult {
     /** Why nothing was made, in the language of the client: a final program must be free of errors. */
     readonly refusal?: string;
 }
+
+/** `trialwright/translate` (request): the words of a program in the other language; names and texts stay. */
+export const translateRequest = 'trialwright/translate';
+
+export interface TranslateParams {
+    readonly uri: string;
+    readonly language: 'ru' | 'en';
+}
+
+export interface TranslateResult {
+    /** The edits, from the first to the last; none where the program is in that language already. */
+    readonly edits: readonly {
+        readonly range: { readonly start: Position; readonly end: Position };
+        readonly newText: string;
+    }[];
+    /** Why nothing was turned, in the reader's language. */
+    readonly refusal?: string;
+}
+
+interface Position {
+    readonly line: number;
+    readonly character: number;
+}

@@ -3,6 +3,7 @@ import type { DefaultSharedModuleContext } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { answerGenerate } from './generate.js';
 import { readyNotification } from './protocol.js';
+import { answerTranslate } from './translate.js';
 
 /** The services of a running server. */
 export type ServerServices = ReturnType<typeof createTrialServices>;
@@ -17,6 +18,7 @@ export interface ServerContext {
 export function startServer(context: ServerContext): void {
     const services = createTrialServices(context);
     answerGenerate(context.connection, services);
+    answerTranslate(context.connection, services);
     announceReady(context.connection, services);
     startTrialServer(services);
 }

@@ -3,6 +3,7 @@ import type { Server } from '../client/server.js';
 import { generate } from './generate.js';
 import { newProgram } from './new-program.js';
 import { openRule } from './open-rule.js';
+import { translate } from './translate.js';
 
 /** Registers every command of the extension. */
 export function registerCommands(context: ExtensionContext, server: Server): void {
@@ -10,6 +11,8 @@ export function registerCommands(context: ExtensionContext, server: Server): voi
         'trialwright.newProgram': () => newProgram(context),
         'trialwright.generateProgram': (uri?: Uri) => generate(context, server, 'program', uri),
         'trialwright.generateReport': (uri?: Uri) => generate(context, server, 'report', uri),
+        'trialwright.toRussian': () => translate(server, 'ru'),
+        'trialwright.toEnglish': () => translate(server, 'en'),
         'trialwright.openRule': (code?: string, language?: string) => openRule(context, code, language),
         'trialwright.restartServer': () => server.restart(),
         'trialwright.showLog': () => server.log.show(),

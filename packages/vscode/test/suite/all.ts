@@ -3,3 +3,4 @@ import './navigation.js';
 import './structure.js';
 import './formatting.js';
 import './hints.js';
+import './translation.js';
