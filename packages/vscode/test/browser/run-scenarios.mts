@@ -2,11 +2,12 @@
 import { type Counts, sum } from '../support/results.mts';
 import { russianReader } from './russian-reader.mts';
 import { runSession } from './session.mts';
+import { runWorker } from './worker.mts';
 
 const sessions = [russianReader];
 
 export async function runScenarios(): Promise<Counts> {
-    const counts: Counts[] = [];
+    const counts: Counts[] = [await runWorker()];
     for (const session of sessions) counts.push(await runSession(session));
     return sum(counts);
 }

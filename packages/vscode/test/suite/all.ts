@@ -4,3 +4,4 @@ import './structure.js';
 import './formatting.js';
 import './hints.js';
 import './translation.js';
+import './hover.js';
