@@ -13,6 +13,7 @@ import { ModelService } from './model/model-service.js';
 import { TrialLexerErrorMessages, TrialParserErrorMessages } from './parser/error-messages.js';
 import { TrialLexer } from './parser/lexer.js';
 import { TrialTokenBuilder } from './parser/token-builder.js';
+import { createTrialParser } from './parser/trial-parser.js';
 import { TrialValueConverter } from './parser/value-converter.js';
 import { TrialScopeComputation } from './scope/scope-computation.js';
 import { TrialScopeProvider } from './scope/scope-provider.js';
@@ -39,6 +40,7 @@ export const trialCoreModule: Module<TrialCoreServices, PartialLangiumCoreServic
         ValueConverter: () => new TrialValueConverter(),
         ParserErrorMessageProvider: () => new TrialParserErrorMessages(),
         LexerErrorMessageProvider: () => new TrialLexerErrorMessages(),
+        LangiumParser: services => createTrialParser(services),
     },
     references: {
         ScopeComputation: services => new TrialScopeComputation(services),

@@ -8,6 +8,8 @@ import {
     type TokenizeOptions,
 } from 'langium';
 import { namesAmongKeywords } from './names-among-keywords.js';
+import { repaired, type TokenRepair } from './recovery/token-repair.js';
+import type { Trouble } from './recovery/trouble.js';
 
 /** What the lexer learns beside the tokens. */
 export interface TrialLexingReport extends LexingReport {
@@ -17,11 +19,17 @@ export interface TrialLexingReport extends LexingReport {
     readonly foreign: readonly IToken[];
     /** Keywords that were read as names, by offset. */
     readonly names: ReadonlySet<number>;
+    /** The tokens, while the file is being parsed. */
+    readonly tokens: readonly IToken[];
+    /** Mistakes of the text. */
+    readonly troubles: readonly Trouble[];
 }
 
 /** Lexes a program; knows its language, and lets a keyword stand as a name where that is not ambiguous. */
 export class TrialLexer extends DefaultLexer {
     private readonly id: TokenType;
+    /** How the next texts are to be read in spite of their mistakes; set by the parser. */
+    repairs: readonly TokenRepair[] = [];
 
     constructor(services: LangiumCoreServices) {
         super(services);
@@ -31,9 +39,14 @@ export class TrialLexer extends DefaultLexer {
     override tokenize(text: string, options?: TokenizeOptions): LexerResult {
         const result = super.tokenize(text, options);
         const names = namesAmongKeywords(result.tokens, this.id);
+        const tokens =
+            this.repairs.length > 0 ? repaired(result.tokens, this.repairs, this.definition, text) : result.tokens;
         return {
             ...result,
+            tokens,
             report: {
+                tokens,
+                troubles: [],
                 diagnostics: result.report?.diagnostics ?? [],
                 names,
                 ...languages(result.tokens),

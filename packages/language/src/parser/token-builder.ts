@@ -1,6 +1,7 @@
 import { isKeywordId, type KeywordId } from '@trialwright/model';
 import type { TokenType } from 'chevrotain';
 import { DefaultTokenBuilder, type GrammarAST } from 'langium';
+import { longText, quotedText } from './texts.js';
 import { firstCharacters, type Phrase, phraseAt } from './phrases.js';
 
 /**
@@ -38,6 +39,21 @@ export class TrialTokenBuilder extends DefaultTokenBuilder {
             // Only forms of several words can hold a line break.
             LINE_BREAKS: true,
             start_chars_hint: firstCharacters(id),
+        } as TokenType;
+    }
+
+    /** Texts that lack their closing quote are tokens too: the mistake stays on its line. */
+    protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {
+        const text = terminal.name === 'STRING' ? quotedText : terminal.name === 'LONG_STRING' ? longText : undefined;
+        if (!text) return super.buildTerminalToken(terminal);
+        return {
+            name: terminal.name,
+            PATTERN: (source: string, offset: number): [string] | null => {
+                const found = text(source, offset);
+                return found === undefined ? null : [found];
+            },
+            LINE_BREAKS: true,
+            start_chars_hint: terminal.name === 'STRING' ? ['"', '«', '“', '„'] : ['"'],
         } as TokenType;
     }
 }
