@@ -17,5 +17,6 @@ export function quotedText(source: string, offset: number): string | undefined {
 
 /** The text of several paragraphs that begins at an offset, closed or not. */
 export function longText(source: string, offset: number): string | undefined {
-    return match(long, source, offset);
+    const found = match(long, source, offset);
+    return found && found.length > 5 && found.endsWith('"""') ? found : found?.trimEnd();
 }

@@ -80,7 +80,7 @@ export const elementInside: Explanation = ({ view, index, place }) => {
     if (!place.container || place.property || !token) return undefined;
     const id = token.tokenType.name;
     if (!isKeywordId(id) || !elementStarts.has(id)) return undefined;
-    const end = view.afterPiece(index, () => false);
+    const end = view.afterPiece(index, next => !view.isFirstOnLine(next));
     const last = spanOf(view, index, Math.max(end - 1, index));
     return {
         trouble: { kind: 'elementInside', at: spanOf(view, index), id, written: token.image, inside: place.container },

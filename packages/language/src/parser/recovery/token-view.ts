@@ -2,6 +2,8 @@ import type { IToken } from './token-types.js';
 
 const word = /^[_A-Za-z\u0400-\u04FF]/;
 
+const terminals = new Set(['ID', 'STRING', 'LONG_STRING', 'NUMBER', 'DATE', '%']);
+
 /** Looks around in the tokens of a file. */
 export class TokenView {
     constructor(
@@ -72,13 +74,10 @@ export class TokenView {
             if (image === '{') depth++;
             if (image === '}') depth--;
             current++;
-            if (
-                depth === 0 &&
-                this.isFirstOnLine(current) &&
-                this.tokens[current]!.image !== '{' &&
-                !continues(current)
-            )
-                return current;
+            if (depth > 0 || current >= this.tokens.length || this.tokens[current]!.image === '{') continue;
+            // On one line the next property begins after a complete value.
+            const apart = this.isFirstOnLine(current) || terminals.has(this.tokens[current - 1]!.tokenType.name);
+            if (apart && !continues(current)) return current;
         }
         return current;
     }
