@@ -46,6 +46,8 @@ export function precisionFacts(input: PrecisionInput): PrecisionFacts {
 export function methodsFor(kind: PrecisionCriterion['kind']): ProportionMethod[] {
     if (kind === 'half-width-closed-form') return ['wald', 'wald-cc', 'clopper-pearson', 'wilson', 'agresti-coull'];
     const unfit = overOutcomes.includes(kind) ? ['arcsine', 'logit'] : ['blaker'];
+    // These two bound the half-width between whole outcomes.
+    if (kind === 'half-width-rounded' || kind === 'assured-half-width') unfit.push('blaker');
     return proportionMethods.filter(method => !unfit.includes(method));
 }
 

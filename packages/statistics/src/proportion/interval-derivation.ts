@@ -51,6 +51,15 @@ function warnings(facts: IntervalFacts): Notice[] {
             },
         });
     }
+    if (facts.method === 'arcsine' && (facts.lower > facts.x / facts.n || facts.upper < facts.x / facts.n)) {
+        list.push({
+            code: 'estimate-outside',
+            text: {
+                ru: 'Оценка лежит вне интервала: преобразование арксинуса у краёв непригодно.',
+                en: 'The estimate lies outside the interval: the arcsine transformation fails near the ends.',
+            },
+        });
+    }
     if (facts.lower < 0 || facts.upper > 1) {
         list.push({
             code: 'outside-unit-interval',
