@@ -11,3 +11,8 @@ export { allBlocks, allSections, plainText } from './tree/walk.js';
 export { writeDocx } from './writers/docx/docx.js';
 export { writeHtml } from './writers/html/html.js';
 export { type MarkdownOptions, writeMarkdown } from './writers/markdown/markdown.js';
+export { buildProgramDocument } from './program/build-program.js';
+export { fingerprint } from './program/core/fingerprint.js';
+export type { BuildResult, DocumentOptions, Refusal } from './program/core/options.js';
+export { buildReportTemplate } from './report/build-report.js';
+export { type ReportRow, reportRows } from './report/rows.js';

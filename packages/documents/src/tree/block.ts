@@ -1,12 +1,6 @@
+import type { Place } from '@trialwright/model';
 import type { Drawing } from './drawing.js';
 import type { Inline } from './inline.js';
-
-/** Where in the `.trial` source a block comes from; positions count from zero, as in the language-server protocol. */
-export interface SourceSpan {
-    uri: string;
-    start: { line: number; character: number };
-    end: { line: number; character: number };
-}
 
 export type Block = Paragraph | List | Table | Figure | Formula | Callout | Contents | PageBreak | Signatures;
 
@@ -20,14 +14,14 @@ export interface Paragraph {
     style?: 'body' | 'plain' | 'note';
     /** Stays on the page of the block that follows. */
     keepNext?: boolean;
-    at?: SourceSpan;
+    at?: Place;
 }
 
 export interface List {
     kind: 'list';
     ordered: boolean;
     items: Block[][];
-    at?: SourceSpan;
+    at?: Place;
 }
 
 export interface Column {
@@ -47,7 +41,7 @@ export interface Row {
     cells: Cell[];
     /** A row that heads the rows below it. */
     group?: boolean;
-    at?: SourceSpan;
+    at?: Place;
 }
 
 /** A table with a caption is numbered; one without is a form (signatures, title page) and is not. */
@@ -63,7 +57,7 @@ export interface Table {
     notes?: Inline[][];
     /** Smaller type for wide tables. */
     dense?: boolean;
-    at?: SourceSpan;
+    at?: Place;
 }
 
 export interface Figure {
@@ -73,14 +67,14 @@ export interface Figure {
     drawing: Drawing;
     /** What the figure shows, in words: for readers who cannot see it, and for formats without drawings. */
     alt: string;
-    at?: SourceSpan;
+    at?: Place;
 }
 
 export interface Formula {
     kind: 'formula';
     id?: string;
     inlines: Inline[];
-    at?: SourceSpan;
+    at?: Place;
 }
 
 export interface Callout {
@@ -110,5 +104,5 @@ export interface SignatureRow {
     role: Inline[];
     /** Name, where the program gives it; else a blank line. */
     name?: Inline[];
-    at?: SourceSpan;
+    at?: Place;
 }

@@ -1,12 +1,13 @@
+import type { Language, Place } from '@trialwright/model';
 import type { Profile } from '../profile/profile.js';
-import type { Block, SourceSpan } from './block.js';
+import type { Block } from './block.js';
 import type { Inline } from './inline.js';
 
-/** Language of a document; the keywords of its source may be in the other one. */
-export type Language = 'ru' | 'en';
+export type { Language };
 
 /** A document before it is written in a format: the only thing that writers read. */
 export interface DocumentTree {
+    /** The keywords of the source may be in the other one. */
     language: Language;
     profile: Profile;
     properties: Properties;
@@ -46,7 +47,7 @@ export interface TitlePage {
     /** Name of the trial. */
     heading: Inline[];
     /** Label and value below the heading. */
-    facts: { label: string; value: Inline[]; at?: SourceSpan }[];
+    facts: { label: string; value: Inline[]; at?: Place }[];
     /** Town and year. */
     foot: Inline[];
 }
@@ -72,5 +73,5 @@ export interface Section {
     newPage?: boolean;
     /** Pages on their side, for wide tables; only for sections of the first level. */
     landscape?: boolean;
-    at?: SourceSpan;
+    at?: Place;
 }

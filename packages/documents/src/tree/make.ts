@@ -1,4 +1,5 @@
-import type { Block, Cell, Column, Formula, List, Paragraph, Row, SourceSpan, Table } from './block.js';
+import type { Place } from '@trialwright/model';
+import type { Block, Cell, Column, Formula, List, Paragraph, Row, Table } from './block.js';
 import type { Section } from './document.js';
 import { type InlineLike, inlines } from './inline.js';
 
@@ -58,7 +59,7 @@ export function section(id: string, title: InlineLike, blocks: Block[], options:
 }
 
 /** The same block with its place in the source, where that is known. */
-export function placed<T extends { at?: SourceSpan }>(block: T, at: SourceSpan | undefined): T {
+export function placed<T extends { at?: Place }>(block: T, at: Place | undefined): T {
     return at ? { ...block, at } : block;
 }
 

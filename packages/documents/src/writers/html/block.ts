@@ -1,5 +1,6 @@
+import type { Place } from '@trialwright/model';
 import { toSvg } from '../../figures/svg.js';
-import type { Block, Cell, Figure, Row, Signatures, SourceSpan, Table } from '../../tree/block.js';
+import type { Block, Cell, Figure, Row, Signatures, Table } from '../../tree/block.js';
 import type { DocumentTree } from '../../tree/document.js';
 import type { Numbers } from '../../tree/number.js';
 import { word } from '../../tree/words.js';
@@ -107,7 +108,7 @@ export function id(value: string | undefined): string {
     return value ? ` id="${escapeHtml(value)}"` : '';
 }
 
-/** Place in the source, for scrolling a preview with the editor: lines from zero. */
-export function source(at: SourceSpan | undefined): string {
-    return at ? ` data-line="${at.start.line}" data-source="${escapeHtml(at.uri.split('/').at(-1) ?? '')}"` : '';
+/** Place in the source, for scrolling a preview with the editor: offsets into the file. */
+export function source(at: Place | undefined): string {
+    return at ? ` data-source="${escapeHtml(at.uri)}" data-from="${at.offset}" data-to="${at.end}"` : '';
 }

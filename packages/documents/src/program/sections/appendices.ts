@@ -1,0 +1,134 @@
+import type { MatrixRow, RowState } from '@trialwright/conformity';
+import type { ElementOf } from '@trialwright/model';
+import type { Row } from '../../tree/block.js';
+import type { Section } from '../../tree/document.js';
+import { type Inline, inlines, ref } from '../../tree/inline.js';
+import { list, para, placed, row, section, table } from '../../tree/make.js';
+import type { ProgramContext } from '../core/context.js';
+import { field } from '../core/fields.js';
+import type { PlaceIndex } from '../core/place-index.js';
+
+const states: Record<RowState, { ru: string; en: string }> = {
+    met: { ru: 'выполнено', en: 'met' },
+    open: { ru: 'открыто', en: 'open' },
+    notApplicable: { ru: 'не применимо', en: 'not applicable' },
+    notConcerned: { ru: 'не относится к этому виду испытания', en: 'not for this kind of trial' },
+    notYetDue: { ru: 'выполняется позднее', en: 'due later' },
+};
+
+/** The conformity matrix, each row with its place in this document. */
+export function conformityAppendix(context: ProgramContext, places: PlaceIndex): Section {
+    const { matrix } = context;
+    const say = context.say.bind(context);
+    const rows = matrix.rows.map(item => matrixRow(context, item, places));
+    const head = [
+        say({ ru: 'Код', en: 'Code' }),
+        say({ ru: 'Пункт', en: 'Clause' }),
+        say({ ru: 'Требование', en: 'Requirement' }),
+        say({ ru: 'Состояние', en: 'State' }),
+        say({ ru: 'Замечание или причина', en: 'Finding or reason' }),
+        say({ ru: 'Раздел', en: 'Section' }),
+    ];
+    const counts = (Object.keys(states) as RowState[])
+        .filter(state => matrix.counts[state] > 0)
+        .map(state => `${say(states[state])} — ${matrix.counts[state]}`);
+    return section(
+        'matrix',
+        say({ ru: 'Матрица соответствия', en: 'Conformity matrix' }),
+        [
+            para(
+                say({
+                    ru: `Требования: ${say(matrix.title)}. Строк: ${matrix.rows.length}; ${counts.join('; ')}.`,
+                    en: `Requirements: ${say(matrix.title)}. Rows: ${matrix.rows.length}; ${counts.join('; ')}.`,
+                }),
+            ),
+            table(
+                say({ ru: 'Соответствие программы требованиям', en: 'Conformity of the program' }),
+                [7, 11, 35, 13, 24, 10],
+                head,
+                rows,
+                { id: 'matrix-table', dense: true },
+            ),
+        ],
+        { newPage: true, landscape: true },
+    );
+}
+
+function matrixRow(context: ProgramContext, item: MatrixRow, places: PlaceIndex): Row {
+    const remarks = [
+        ...item.findings.map(finding => context.say(finding.message)),
+        ...(item.state === 'notApplicable' && item.reason ? [item.reason] : []),
+    ];
+    const found = places.sectionsOf(context, item);
+    const where: Inline[] = found.flatMap((id, index) => [...inlines(index > 0 ? ', ' : ''), ref(id)]);
+    return row([
+        item.id,
+        context.clauseOf(item.id)?.replace(/^(п\.|clause)\s/, '') ?? item.clause,
+        context.say(item.requirement),
+        context.say(states[item.state]),
+        remarks.length > 1 ? [list(remarks)] : (remarks[0] ?? '—'),
+        where.length > 0 ? where : '—',
+    ]);
+}
+
+/** Qualifications of everybody who takes part. */
+export function staffAppendix(context: ProgramContext): Section {
+    const say = context.say.bind(context);
+    const rows = context.model.all('person').map(person => {
+        const name = [context.title(person), ...roles(context, person)].join('; ');
+        const position = [person.properties.post?.value, person.properties.degree?.value].filter(Boolean).join('; ');
+        const qualification = field(context, 'person', person, 'qualification');
+        const speciality = field(context, 'person', person, 'speciality');
+        // Clause 5.3 asks it of experts and investigators: a head who only signs needs none.
+        const asked = roles(context, person).length > 0;
+        const exempt = person.properties.role.some(role => role.value === 'regulatorExpert');
+        const none = exempt ? say({ ru: 'не требуется (5.3, примечание)', en: 'not required (5.3, note)' }) : '—';
+        const wanted = (item: typeof speciality) =>
+            exempt || item === undefined || (item.missing && !asked) ? none : item.blocks;
+        return placed(row([name, position || '—', wanted(speciality), wanted(qualification)]), person.at);
+    });
+    const head = [
+        say({ ru: 'Лицо, роль в испытании', en: 'Person, role' }),
+        say({ ru: 'Должность, степень', en: 'Post, degree' }),
+        say({ ru: 'Специальность', en: 'Speciality' }),
+        say({ ru: 'Подтверждение квалификации', en: 'Evidence of qualification' }),
+    ];
+    const blocks =
+        rows.length > 0
+            ? [
+                  table(
+                      say({ ru: 'Квалификация персонала', en: 'Qualification of staff' }),
+                      [27, 23, 18, 32],
+                      head,
+                      rows,
+                      { id: 'staff-table', dense: true },
+                  ),
+              ]
+            : [
+                  para(
+                      context.gap(
+                          {
+                              ru: 'исследователи и эксперты, их квалификация',
+                              en: 'investigators and experts, and their qualification',
+                          },
+                          ['T06'],
+                      ),
+                  ),
+              ];
+    return section('staff', say({ ru: 'Квалификация персонала', en: 'Qualification of staff' }), blocks, {
+        newPage: true,
+    });
+}
+
+function roles(context: ProgramContext, person: ElementOf<'person'>): string[] {
+    const { model, program } = context;
+    const own = person.properties.role.map(role => context.phrase(role.value));
+    const sites = program?.properties.site ?? [];
+    const leads = sites.some(site => model.targets(site.value.properties.principalInvestigator).includes(person));
+    const works = sites.some(site => model.targets(site.value.properties.investigators).includes(person));
+    return [
+        ...(leads ? [context.say({ ru: 'главный исследователь', en: 'principal investigator' })] : []),
+        ...(works ? [context.say({ ru: 'исследователь', en: 'investigator' })] : []),
+        ...own,
+    ];
+}
