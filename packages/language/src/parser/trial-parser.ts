@@ -9,6 +9,7 @@ import {
 import type { TrialLexer, TrialLexingReport } from './lexer.js';
 import { lexicalTroubles } from './recovery/lexical.js';
 import { Recovery } from './recovery/recovery.js';
+import type { Trouble, TroubleKind } from './recovery/trouble.js';
 
 /** How often a text is read anew to see past its mistakes; large texts less often, to stay quick. */
 const rounds = (length: number): number => (length > 400_000 ? 2 : 8);
@@ -37,10 +38,36 @@ export function createTrialParser(services: LangiumCoreServices): LangiumParser 
         } finally {
             lexer.repairs = [];
         }
-        const troubles = recovery.troubles.toSorted((a, b) => a.at.offset - b.at.offset);
+        const troubles = withoutConsequences(recovery.troubles, text);
         return { ...released(result, troubles), lexerErrors: first.lexerErrors, parserErrors: first.parserErrors };
     };
     return parser;
+}
+
+/** Kinds that may be the consequence of another mistake on the same line. */
+const weak: ReadonlySet<TroubleKind> = new Set<TroubleKind>([
+    'missingValue',
+    'secondValue',
+    'unexpected',
+    'missingComma',
+    'needlessSymbol',
+    'misplaced',
+    'orphanValue',
+    'unknownWord',
+    'wrongValue',
+]);
+
+/** At most one weak trouble a line, and none beside another; in the order of the text. */
+function withoutConsequences(troubles: readonly Trouble[], text: string): readonly Trouble[] {
+    const lines = new Set<number>();
+    return troubles
+        .filter(({ kind, at }) => {
+            const line = text.lastIndexOf('\n', at.offset - 1);
+            const consequence = weak.has(kind) && lines.has(line);
+            lines.add(line);
+            return !consequence;
+        })
+        .toSorted((a, b) => a.at.offset - b.at.offset);
 }
 
 /** A result without its tokens, which are many and of no further use. */

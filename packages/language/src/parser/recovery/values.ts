@@ -117,9 +117,7 @@ export const secondValue: Explanation = site => {
         const at = spanOf(view, index);
         return { trouble: { kind: 'percentWord', at }, repairs: [{ kind: 'read', ...at, as: '%' }] };
     }
-    // On a new line a text continues a list only where it is indented deeper than the property.
-    if (view.isFirstOnLine(index) && !(here === 'STRING' && last === 'STRING' && deeper(site, before)))
-        return undefined;
+    if (view.isFirstOnLine(index) && !deeper(site, before)) return undefined;
     const same = here === last || (here === 'LONG_STRING' && last === 'STRING');
     if (property && same && schemaOf(property).many) {
         const at = spanOf(view, index);
@@ -128,9 +126,10 @@ export const secondValue: Explanation = site => {
             repairs: [{ kind: 'insert', offset: at.offset, as: ',' }],
         };
     }
-    const end = view.afterLine(index) - 1;
-    const stop = view.at(end)!.image === '}' || view.at(end)!.image === '{' ? end - 1 : end;
-    const rest = spanOf(view, index, Math.max(stop, index));
+    if (view.isFirstOnLine(index) || isKeywordId(here) || previous.image === '{') return undefined;
+    const known = new Set<string>(keywordsOf(place.container));
+    const end = view.afterPiece(index, next => !known.has(view.at(next)!.tokenType.name));
+    const rest = spanOf(view, index, Math.max(end - 1, index));
     return {
         trouble: { kind: 'secondValue', at: spanOf(view, index), written: token.image, property },
         repairs: [{ kind: 'skip', ...rest }],
