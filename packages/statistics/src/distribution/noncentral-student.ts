@@ -1,0 +1,38 @@
+import gammaln from '@stdlib/math-base-special-gammaln';
+import { findRoot } from '../search/find-root.js';
+import { betaBelow } from './beta.js';
+import { normalCdf } from './normal.js';
+
+/**
+ * P(T ≤ t) for the noncentral t with ν > 0 degrees of freedom and noncentrality δ: Lenth's series (1989, AS 243),
+ * summed outwards from its largest weight, so that large δ do not underflow.
+ */
+export function noncentralStudentBelow(t: number, df: number, delta: number): number {
+    if (t < 0) return 1 - noncentralStudentBelow(-t, df, -delta);
+    const below = normalCdf(-delta);
+    if (t === 0) return below;
+    const x = (t * t) / (df + t * t);
+    const half = (delta * delta) / 2;
+    const logHalf = Math.log(half);
+    const term = (j: number): number => {
+        if (half === 0) return j === 0 ? betaBelow(x, 0.5, df / 2) : 0;
+        const p = Math.exp(-half + j * logHalf - gammaln(j + 1));
+        const q = Math.sign(delta) * Math.exp(-half + (j + 0.5) * logHalf - gammaln(j + 1.5));
+        return p * betaBelow(x, j + 0.5, df / 2) + q * betaBelow(x, j + 1, df / 2);
+    };
+    const mode = Math.floor(half);
+    let sum = 0;
+    const width = Math.ceil(20 + 9 * Math.sqrt(half + 1));
+    for (let j = Math.max(0, mode - width); j <= mode + width; j++) sum += term(j);
+    return Math.min(1, Math.max(0, below + sum / 2));
+}
+
+/** t with P(T ≤ t) = p for the noncentral t. */
+export function noncentralStudentQuantile(p: number, df: number, delta: number): number {
+    const spread = 10 * Math.sqrt(1 + (delta * delta) / (2 * df)) + 10;
+    let low = delta - spread;
+    let high = delta + spread;
+    while (noncentralStudentBelow(low, df, delta) > p) low -= spread;
+    while (noncentralStudentBelow(high, df, delta) < p) high += spread;
+    return findRoot(t => noncentralStudentBelow(t, df, delta) - p, low, high);
+}
