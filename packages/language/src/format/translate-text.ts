@@ -36,7 +36,7 @@ export function translateText(text: string, target: Language, services: FormatSe
     });
     const result = applyEdits(text, edits);
     const misread = firstMisread(pieces, piecesOf(result, Lexer));
-    return misread ? { ok: false, reason: clash(misread) } : { ok: true, text: result, edits };
+    return misread < 0 ? { ok: true, text: result, edits } : { ok: false, reason: clash(text, pieces, misread) };
 }
 
 function translated(piece: Piece, index: number, target: Language, speller: Speller): string {
@@ -47,26 +47,29 @@ function translated(piece: Piece, index: number, target: Language, speller: Spel
     return speller.spell(index, target);
 }
 
-/** The first piece that means something else after the translation; undefined where nothing does. */
-function firstMisread(before: readonly Piece[], after: readonly Piece[]): Piece | undefined {
+/** Index of the first piece that means something else after the translation; -1 where nothing does. */
+function firstMisread(before: readonly Piece[], after: readonly Piece[]): number {
     const index = before.findIndex((piece, at) => {
         const other = after[at];
         if (!other || piece.kind !== other.kind || piece.type !== other.type) return true;
         return piece.type === 'ID' && piece.image !== other.image;
     });
-    return index >= 0 ? before[index] : after.length > before.length ? before.at(-1) : undefined;
+    return index < 0 && after.length > before.length ? before.length - 1 : index;
 }
 
-function clash(piece: Piece): TranslationRefusal {
-    const { image, offset, end } = piece;
+/** Words that stand side by side and would be read as one: both are named, since either may be renamed. */
+function clash(text: string, pieces: readonly Piece[], index: number): TranslationRefusal {
+    const { offset } = pieces[index]!;
+    const { end } = pieces[index + 1] ?? pieces[index]!;
+    const written = text.slice(offset, end).replace(/\s+/g, ' ');
     return {
         kind: 'clash',
-        written: image,
+        written,
         offset,
         end,
         message: {
-            ru: `После перевода «${image}» прочтётся вместе с соседним словом как другое слово языка. Переименуйте это имя и повторите.`,
-            en: `After the translation “${image}” would be read with the word beside it as another word of the language. Rename it and try again.`,
+            ru: `После перевода «${written}» прочтётся как другое слово языка. Переименуйте имя и повторите.`,
+            en: `After the translation “${written}” would be read as another word of the language. Change the name and try again.`,
         },
     };
 }
