@@ -1,4 +1,4 @@
-import { formatText, translateText } from '@trialwright/language';
+import { formatText } from '@trialwright/language';
 import { expect, it } from 'vitest';
 import { parse } from './support/parse.js';
 
@@ -25,7 +25,7 @@ function largeProgram(): string {
     return `${parts.join('\n')}\n`;
 }
 
-it('a program of 20,000 endpoints is parsed, linked, laid out and translated', async () => {
+it('a program of 20,000 endpoints is parsed, linked and laid out', async () => {
     const text = largeProgram();
     const { document, model, services } = await parse(text);
     expect(document.parseResult.lexerErrors).toEqual([]);
@@ -38,6 +38,4 @@ it('a program of 20,000 endpoints is parsed, linked, laid out and translated', a
     expect(new Set(endpoints.map(endpoint => endpoint.key)).size).toBe(count);
     const flat = text.replaceAll('\n    ', '\n');
     expect(formatText(flat, services)).toBe(text);
-    const there = translateText(text, 'en', services);
-    expect(there.ok && there.text.split('primary endpoint').length).toBe(count + 1);
 }, 240_000);

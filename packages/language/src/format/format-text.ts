@@ -64,7 +64,8 @@ function editsOf(
     let previous = text.startsWith('\uFEFF') ? 1 : 0;
     pieces.forEach((piece, index) => {
         const gap = gaps[index]!;
-        const space = gap.breaks === 0 ? ' '.repeat(gap.spaces) : eol.repeat(gap.breaks) + ' '.repeat(gap.levels * indent);
+        const space =
+            gap.breaks === 0 ? ' '.repeat(gap.spaces) : eol.repeat(gap.breaks) + ' '.repeat(gap.levels * indent);
         put(previous, piece.offset, space);
         put(piece.offset, piece.end, images[index]!);
         previous = piece.end;

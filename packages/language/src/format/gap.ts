@@ -3,9 +3,7 @@ import type { FormatOptions } from './options.js';
 import type { Piece } from './pieces.js';
 
 /** What stands before a piece: a line break with so many levels of indentation, or spaces. */
-export type Gap =
-    | { readonly breaks: 0; readonly spaces: number }
-    | { readonly breaks: 1 | 2; readonly levels: number };
+export type Gap = { readonly breaks: 0; readonly spaces: number } | { readonly breaks: 1 | 2; readonly levels: number };
 
 export const glued: Gap = { breaks: 0, spaces: 0 };
 export const spaced: Gap = { breaks: 0, spaces: 1 };

@@ -8,7 +8,9 @@ const folder = new URL('../programs/both/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 
 /** `name.ru.trial` and `name.en.trial` are the same program, written by hand in each language. */
-const names = readdirSync(folder).flatMap(file => (file.endsWith('.ru.trial') ? [file.slice(0, -'.ru.trial'.length)] : []));
+const names = readdirSync(folder).flatMap(file =>
+    file.endsWith('.ru.trial') ? [file.slice(0, -'.ru.trial'.length)] : [],
+);
 
 describe.each(names)('%s in Russian and in English words', name => {
     const [russian, english] = [read(`${name}.ru.trial`), read(`${name}.en.trial`)];

@@ -7,7 +7,9 @@ const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8
 const { trial } = createTrialCoreServices();
 
 /** `name.in.trial` formats to `name.out.trial`; adding a case is adding two files. */
-const names = readdirSync(folder).flatMap(file => (file.endsWith('.in.trial') ? [file.slice(0, -'.in.trial'.length)] : []));
+const names = readdirSync(folder).flatMap(file =>
+    file.endsWith('.in.trial') ? [file.slice(0, -'.in.trial'.length)] : [],
+);
 
 describe.each(names)('%s', name => {
     const input = read(`${name}.in.trial`);

@@ -69,7 +69,9 @@ describe('a translation', () => {
     });
 
     it('keeps a name that is a word of the language where it can only be a name', () => {
-        expect(of('набор данных test "Т" { роль испытание }\nконечная точка А { набор данных test }', 'en')).toMatchObject({
+        expect(
+            of('набор данных test "Т" { роль испытание }\nконечная точка А { набор данных test }', 'en'),
+        ).toMatchObject({
             text: 'dataset test "Т" { role trial }\nendpoint А { dataset test }',
         });
     });

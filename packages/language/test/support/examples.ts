@@ -23,7 +23,10 @@ export const examples: readonly Example[] = readdirSync(root, { recursive: true,
     }));
 
 /** A file of `examples/` with the files beside it, as {@link parseAll} takes them: itself first. */
-export function withNeighbours(example: Example, change: (text: string) => string = text => text): Record<string, string> {
+export function withNeighbours(
+    example: Example,
+    change: (text: string) => string = text => text,
+): Record<string, string> {
     const folder = example.name.slice(0, example.name.lastIndexOf('/') + 1);
     const neighbours = examples.filter(other => other !== example && other.name.startsWith(folder || '\0'));
     return Object.fromEntries(
