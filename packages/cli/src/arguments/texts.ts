@@ -1,0 +1,55 @@
+import { both } from '@trialwright/model';
+
+/** Descriptions of commands, arguments and options. */
+export const texts = {
+    program: both(
+        'Программы клинических испытаний медицинского ИИ: проверка по ГОСТ Р 59921.1-2022, объём выборки, документы.',
+        'Clinical-trial programs of medical AI: checks by GOST R 59921.1-2022, sample sizes, documents.',
+    ),
+    check: both('проверить программы', 'check programs'),
+    size: both('показать объём выборки', 'show sample sizes'),
+    generate: both('составить документ программы', 'make the program document'),
+    report: both('составить форму отчёта (приложение А)', 'make the report form (Appendix A)'),
+    format: both('оформить текст программ', 'format the text of programs'),
+
+    path: both('путь', 'path'),
+    paths: both('файлы .trial или папки с ними', '.trial files, or folders that hold them'),
+    folder: both('папка', 'folder'),
+    list: both('список', 'list'),
+
+    lang: both(
+        'язык сообщений; без него — по LC_ALL, LC_MESSAGES, LANG, а если они не заданы, язык самого файла',
+        'language of messages; without it that of LC_ALL, LC_MESSAGES, LANG, and if none is set, that of the file',
+    ),
+    langDocuments: both(
+        'язык сообщений и документов; без него документы — на языке, указанном в программе',
+        'language of messages and documents; without it documents are in the language that the program names',
+    ),
+    root: both(
+        'папка, за пределами которой ничего не читается; без неё — общая папка указанных путей',
+        'folder beyond which nothing is read; without it the common folder of the given paths',
+    ),
+    outputFormat: both('вид вывода', 'form of the output'),
+    quiet: both('показывать только ошибки', 'show errors only'),
+    explain: both('показать вывод каждого числа по шагам', 'show how each number is derived, step by step'),
+    to: both(
+        'виды документов через запятую: docx, html, md',
+        'kinds of documents, separated by commas: docx, html, md',
+    ),
+    out: both('папка для документов', 'folder for the documents'),
+    force: both(
+        'перезаписать и те документы, которые после создания правил человек',
+        'overwrite documents that a person has edited since as well',
+    ),
+    formatCheck: both(
+        'ничего не менять; код 1, если какой-то файл оформлен иначе',
+        'change nothing; exit status 1 if a file would change',
+    ),
+    translate: both('перевести ключевые слова на язык', 'turn keywords into those of a language'),
+    version: both('показать версию', 'show the version'),
+    exits: both(
+        'Код завершения: 0 — ошибок нет; 1 — есть ошибки; 2 — неверный вызов, вход не читается или выход не пишется.',
+        'Exit status: 0 no errors; 1 errors were found; 2 wrong usage, unreadable input or unwritable output.',
+    ),
+    more: both('Подробнее: trialwright help КОМАНДА', 'More: trialwright help COMMAND'),
+};

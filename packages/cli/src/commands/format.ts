@@ -1,0 +1,1 @@
+export const format = async (..._: unknown[]): Promise<0> => 0;

@@ -1,0 +1,1 @@
+export const generate = async (..._: unknown[]): Promise<0> => 0;

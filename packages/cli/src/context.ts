@@ -1,0 +1,9 @@
+import type { Io } from './io.js';
+import type { Reader } from './locale/reader.js';
+
+/** What every command gets: the streams, and who reads. */
+export interface Context {
+    readonly io: Io;
+    readonly reader: Reader;
+    readonly version: string;
+}

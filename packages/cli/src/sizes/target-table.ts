@@ -1,0 +1,32 @@
+import type { Language, Target } from '@trialwright/model';
+import { layTable, type TableLines } from '../terminal/table.js';
+import { inputsOf, whole } from './inputs.js';
+import { words } from './words.js';
+
+/** One row a target: what it is, what it is computed from, and the first and stable n. */
+export function targetTable(targets: readonly Target[], language: Language, width: number): TableLines {
+    const say = (key: keyof typeof words): string => words[key][language];
+    const rows = targets.map(target => {
+        const known = target.kind !== 'other' && target.n !== undefined ? target.result : undefined;
+        return [
+            target.name,
+            target.metric ? target.metric.name[language] : '—',
+            target.derivation ? target.derivation.method[language] : '—',
+            inputsOf(target, language),
+            known ? whole(known.n, language) : '—',
+            known ? whole(known.stable, language) : '—',
+        ];
+    });
+    return layTable(
+        [
+            { head: say('name'), flexible: true },
+            { head: say('metric'), flexible: true },
+            { head: say('method'), flexible: true },
+            { head: say('inputs'), flexible: true },
+            { head: say('first'), align: 'right' },
+            { head: say('stable'), align: 'right' },
+        ],
+        rows,
+        width,
+    );
+}
