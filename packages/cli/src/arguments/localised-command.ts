@@ -1,4 +1,4 @@
-import { type Bilingual, type Language } from '@trialwright/model';
+import type { Bilingual, Language } from '@trialwright/model';
 import { type Argument, Command, Help, type HelpConfiguration, type Option } from 'commander';
 import { wrap } from '../terminal/wrap.js';
 

@@ -1,13 +1,14 @@
 import type { Context } from '../context.js';
 import type { Trouble } from '../input/trouble.js';
 import { envelope, troublesJson } from '../output/json.js';
+import type { Files } from '../workspace/files.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Found } from './found.js';
 import { regionOf } from './region.js';
 import { count } from './severities.js';
 
 /** Findings as `schemas/check.schema.json` describes them; also part of the output of other commands. */
-export function findingJson({ file, finding }: Found, workspace: Workspace, { reader }: Context): object {
+export function findingJson({ file, finding }: Found, workspace: Files, { reader }: Context): object {
     return {
         file: file.shown,
         ...regionOf(file, finding.at),

@@ -6,14 +6,14 @@ import { snippet } from '../terminal/snippet.js';
 import { columnsOf } from '../terminal/width.js';
 import { wrap } from '../terminal/wrap.js';
 import type { SourceFile } from '../workspace/source-file.js';
-import type { Workspace } from '../workspace/workspace.js';
+import type { Files } from '../workspace/files.js';
 import type { Found } from './found.js';
 import { severityNames } from './severities.js';
 
 const clauseWord = both('п.', 'clause');
 
 /** Shows findings to a person, on the error stream. */
-export function printFindings(found: readonly Found[], workspace: Workspace, context: Context): void {
+export function printFindings(found: readonly Found[], workspace: Files, context: Context): void {
     const { stderr, env } = context.io;
     const colours = coloursFor(stderr, env);
     const width = columnsOf(stderr, env);
@@ -22,7 +22,7 @@ export function printFindings(found: readonly Found[], workspace: Workspace, con
 
 function findingLines(
     { file, finding }: Found,
-    workspace: Workspace,
+    workspace: Files,
     { reader }: Context,
     colours: Colours,
     width: number,

@@ -1,4 +1,5 @@
 // Characters that steer a terminal or turn the direction of text: a file must not be able to write over the screen.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for.
 const steering = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
 /** Text from a file or a name, made harmless for a terminal. Tabs become spaces; lines stay. */

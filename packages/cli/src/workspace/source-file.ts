@@ -1,7 +1,7 @@
 import type { Language } from '@trialwright/model';
 import type { LangiumDocument } from 'langium';
 import type { FoundFile } from '../input/find-programs.js';
-import { SourceText } from '../terminal/source-text.js';
+import type { SourceText } from '../terminal/source-text.js';
 
 /** A file that was read: its text, its tree, its language. */
 export interface SourceFile extends FoundFile {
