@@ -1,3 +1,4 @@
+import type { Language } from '@trialwright/model';
 import type { Io } from './io.js';
 import type { Reader } from './locale/reader.js';
 
@@ -5,5 +6,7 @@ import type { Reader } from './locale/reader.js';
 export interface Context {
     readonly io: Io;
     readonly reader: Reader;
+    /** The language that `--lang` asks for. */
+    readonly requested?: Language;
     readonly version: string;
 }

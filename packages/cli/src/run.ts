@@ -19,8 +19,9 @@ import { version } from './version.js';
  * @returns the exit status.
  */
 export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
-    const reader = new Reader(requestedLanguage(args) ?? environmentLanguage(io));
-    const context: Context = { io, reader, version };
+    const requested = requestedLanguage(args);
+    const reader = new Reader(requested ?? environmentLanguage(io));
+    const context: Context = { io, reader, requested, version };
     let status: ExitStatus = exitStatus.clean;
     const top = commandLine(context, ended => {
         status = ended;

@@ -11,7 +11,6 @@ import { documentFormatsOf } from './values.js';
 
 /** Options as the parser hands them over. */
 interface Given {
-    readonly lang?: 'ru' | 'en';
     readonly root?: string;
     readonly format: never;
     readonly quiet?: boolean;
@@ -34,6 +33,7 @@ export function commandLine(context: Context, finish: Finish): LocalisedCommand 
     const say = (text: Bilingual): string => reader.text(text);
     const top = new LocalisedCommand('trialwright', reader.language())
         .description(say(texts.program))
+        .addOption(new Option('--lang <ru|en>', say(texts.lang)).choices(['ru', 'en']))
         .version(version, '-V, --version', say(texts.version))
         .withHelpCommand()
         .addHelpText(

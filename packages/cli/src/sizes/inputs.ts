@@ -23,7 +23,7 @@ export function inputsOf(target: Target, language: Language): string {
         return [equal('p₀', share(p0)), equal('p₁', share(p1)), level, `${say('power')} ${share(power)}`].join(', ');
     }
     const { p, level, sides, criterion } = target.inputs;
-    const side = sides === 'one' ? ` ${say('oneSided')}` : '';
+    const side = sides === 'one' ? ` ${say('oneSidedLevel')}` : '';
     const confidence = `${say('level')} ${share(level)}${side}`;
     return [equal('p', share(p)), criterionText(criterion, language), confidence].join(', ');
 }

@@ -22,6 +22,7 @@ export const words = {
     total: both('N, всего', 'N, total'),
     notComputed: both('не вычислено', 'not computed'),
     oneSided: both('односторонний', 'one-sided'),
+    oneSidedLevel: both('односторонняя', 'one-sided'),
     twoSided: both('двусторонний', 'two-sided'),
     power: both('мощность', 'power'),
     halfWidth: both('полуширина', 'half-width'),

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { bundled, run } from './support/command.js';
+import { folderWith } from './support/workspace.js';
+
+const schemas = join(import.meta.dirname, '../schemas');
+const ajv = new Ajv2020({ strict: true, allErrors: true });
+for (const name of readdirSync(schemas)) ajv.addSchema(JSON.parse(readFileSync(join(schemas, name), 'utf8')));
+
+/** Parses an output and compares it with its published schema. */
+function validated(output: string, schema: string): Record<string, never> {
+    const value = JSON.parse(output);
+    const valid = ajv.getSchema(`https://trialwright.example/schemas/1/${schema}.schema.json`)!;
+    expect(valid(value), JSON.stringify(valid.errors, undefined, 2)).toBe(true);
+    return value;
+}
+
+const complete = readFileSync(join(import.meta.dirname, '../../../examples/ru/nodulscan.trial'), 'utf8');
+const centre = readFileSync(join(import.meta.dirname, '../../../examples/ru/centre.trial'), 'utf8');
+const files = { 'nodulscan.trial': complete, 'centre.trial': centre };
+
+/** A program in which much is missing, and nothing is computed. */
+const poor = 'program "P" { }\nhypothesis H1 "H" { Sens > 85 % }\nsample size { for H1 planned 10 }\n';
+
+describe('machine-readable output follows its schema', () => {
+    bundled();
+
+    for (const lang of ['ru', 'en']) {
+        it(`check, ${lang}`, async () => {
+            const cwd = folderWith({ ...files, 'poor.trial': poor, 'bad.trial': new Uint8Array([0xff, 0xfe, 0]) });
+            const { stdout, stderr, status } = await run(['check', '.', '--format', 'json', '--lang', lang], { cwd });
+            const value = validated(stdout, 'check') as { files: unknown[]; troubles: unknown[]; language: string };
+            expect(value.files).toHaveLength(3);
+            expect(value.troubles).toMatchObject([{ code: 'utf-16', path: 'bad.trial' }]);
+            expect(value.language).toBe(lang);
+            expect(stderr).toBe('');
+            expect(status).toBe(2);
+        });
+
+        it(`size, ${lang}`, async () => {
+            const cwd = folderWith({ ...files, 'poor.trial': poor });
+            const { stdout } = await run(['size', '.', '--format', 'json', '--lang', lang], { cwd });
+            const value = validated(stdout, 'size') as { files: { file: string; targets: { n?: number }[] }[] };
+            const of = (name: string) => value.files.find(one => one.file.endsWith(name))!;
+            expect(of('nodulscan.trial').targets.map(target => typeof target.n)).toEqual(['number', 'number']);
+            expect(of('poor.trial').targets.every(target => target.n === undefined)).toBe(true);
+        });
+    }
+
+    it('generate and report', async () => {
+        const cwd = folderWith(files);
+        for (const command of ['generate', 'report']) {
+            const args = [command, 'nodulscan.trial', '--to', 'html,md', '--format', 'json'];
+            const first = validated((await run(args, { cwd })).stdout, 'generate');
+            const states = (value: { programs?: { documents: { state: string }[] }[] }) =>
+                value.programs!.flatMap(program => program.documents.map(document => document.state));
+            expect(states(first)).toEqual(['written', 'written']);
+            const second = validated((await run(args, { cwd })).stdout, 'generate');
+            expect(states(second)).toEqual(['unchanged', 'unchanged']);
+        }
+    });
+
+    it('format', async () => {
+        const cwd = folderWith({ 'a.trial': 'organization   A "A"\n' });
+        const { stdout } = await run(['format', 'a.trial', '--format', 'json', '--check'], { cwd });
+        expect(validated(stdout, 'format')).toMatchObject({ files: [{ file: 'a.trial', changed: true }] });
+    });
+});
