@@ -79,7 +79,12 @@ async function generateOne(
     }
     const counts = count(workspace.findingsOf(file));
     const common = { file, errors: counts.error, warnings: counts.warning };
-    const built = await build(file, workspace, { kind, formats: to, language: context.requested, version: context.version });
+    const built = await build(file, workspace, {
+        kind,
+        formats: to,
+        language: context.requested,
+        version: context.version,
+    });
     if (built.refused) {
         const against = built.errors.map(
             (finding): Found => ({ file: workspace.fileAt(finding.at.uri) ?? file, finding }),
