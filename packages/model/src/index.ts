@@ -23,3 +23,4 @@ export * from './locale/format.js';
 export { sizeProgram } from './sizing/size-program.js';
 export type * from './sizing/sizing.js';
 export { languagePage } from './pages/language-page.js';
+export { syntaxOf } from './pages/shape-syntax.js';

@@ -11,6 +11,7 @@ import {
 import { TrialFormatter } from '../format/trial-formatter.js';
 import { TrialGeneratedModule, TrialGeneratedSharedModule } from '../generated/module.js';
 import { type TrialAddedServices, trialCoreModule } from '../trial-module.js';
+import { TrialCompletionProvider } from './completion/completion-provider.js';
 import { EditorValidator } from './diagnostics/editor-validator.js';
 import { SizingHintProvider } from './hints/hint-provider.js';
 import { TrialHoverProvider } from './hover/hover-provider.js';
@@ -32,6 +33,7 @@ export type TrialServices = LangiumServices & TrialAddedServices & TrialEditorSe
 /** The editor's services, one provider a file. */
 export const trialLspModule: Module<TrialServices, PartialLangiumServices & TrialEditorServices> = {
     lsp: {
+        CompletionProvider: services => new TrialCompletionProvider(services),
         HoverProvider: services => new TrialHoverProvider(services),
         InlayHintProvider: services => new SizingHintProvider(services),
         Formatter: services => new TrialFormatter(services),

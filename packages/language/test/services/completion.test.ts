@@ -1,0 +1,226 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Language } from '@trialwright/model';
+import type { LangiumDocument } from 'langium';
+import { type CompletionItem, InsertTextFormat, TextEdit } from 'vscode-languageserver-types';
+import { describe, expect, it } from 'vitest';
+import { unmark, Workbench } from './harness.js';
+
+async function itemsAt(bench: Workbench, document: LangiumDocument, offset: number): Promise<CompletionItem[]> {
+    const params = {
+        textDocument: { uri: document.uri.toString() },
+        position: document.textDocument.positionAt(offset),
+    };
+    const list = await bench.services.lsp.CompletionProvider!.getCompletion(document, params);
+    return [...list!.items].sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
+}
+
+async function complete(source: string, language: Language = 'ru'): Promise<CompletionItem[]> {
+    const { text, offsets } = unmark(source);
+    const bench = new Workbench(language);
+    return itemsAt(bench, await bench.openOne(text), offsets[0]!);
+}
+
+const labels = async (source: string, language?: Language): Promise<string[]> =>
+    (await complete(source, language)).map(item => item.label);
+
+/** The text after an item was accepted, with its placeholders as they are. */
+async function accept(source: string, label: string): Promise<string> {
+    const { text, offsets } = unmark(source);
+    const bench = new Workbench('ru');
+    const document = await bench.openOne(text);
+    const item = (await itemsAt(bench, document, offsets[0]!)).find(candidate => candidate.label === label);
+    return document.textDocument.getText().length === 0
+        ? item!.textEdit!.newText
+        : applied(document, item!.textEdit as TextEdit);
+}
+
+function applied({ textDocument }: LangiumDocument, { range, newText }: TextEdit): string {
+    const text = textDocument.getText();
+    return text.slice(0, textDocument.offsetAt(range.start)) + newText + text.slice(textDocument.offsetAt(range.end));
+}
+
+/** What the client compares with what was typed: some word of the item must begin with it. */
+const finds = (item: CompletionItem, typed: string): boolean =>
+    ` ${item.filterText!.toLowerCase()}`.includes(` ${typed.toLowerCase()}`);
+
+describe('words', () => {
+    it('are those of the language of the file', async () => {
+        expect(await labels('программа "П" {}\n<|>')).toContain('гипотеза');
+        expect(await labels('program "P" {}\n<|>')).toContain('hypothesis');
+        expect(await labels('<|>', 'en')).toContain('hypothesis');
+    });
+
+    it('are found by what is typed in either language, with ё as е', async () => {
+        const items = await complete('программа "П" {}\n<|>');
+        const find = (typed: string): string[] => items.filter(item => finds(item, typed)).map(item => item.label);
+        expect(find('гип')).toEqual(['гипотеза']);
+        expect(find('hyp')).toEqual(['гипотеза']);
+        expect(find('объем')).toEqual(['объём выборки']);
+        expect(find('sample')).toEqual(['объём выборки']);
+        expect(find('endpoint')).toEqual(['первичная конечная точка', 'вторичная конечная точка']);
+    });
+
+    it('of several parts are completed inside', async () => {
+        expect(await labels('программа "П" {}\nнабор да<|>')).toEqual(['набор данных']);
+        expect(await labels('program "P" {}\nsample si<|>')).toContain('sample size');
+        expect(await accept('роль\nнабор да<|>', 'набор данных')).toMatch(/^роль\nнабор данных /);
+        expect(await labels('набор данных Т {\n    роль первичная <|>\n}')).toEqual(['первичная оценка']);
+    });
+
+    it('agree with their noun and number', async () => {
+        expect(await labels('первичная кон<|>')).toEqual(['цель', 'конечная точка']);
+        expect(await labels('гипотеза Г {\n    уровень значимости 5 % <|>\n}')).toEqual(
+            expect.arrayContaining(['односторонний', 'двусторонний']),
+        );
+        expect(await labels('завершение {\n    хранение заявитель 3 <|>\n}')).toContain('года');
+        expect(await labels('завершение {\n    хранение заявитель 5 <|>\n}')).toContain('лет');
+        const design = await labels('дизайн {\n    рандомизация <|>\n}');
+        expect(design).toContain('не предусмотрена');
+    });
+});
+
+describe('properties', () => {
+    const endpoint = (inside: string): string =>
+        `первичная конечная точка Ч {\n    метрика чувствительность\n${inside}\n}`;
+
+    it('that are missing come first, and those that stand only once are not offered again', async () => {
+        const offered = await labels(endpoint('    <|>'));
+        expect(offered).not.toContain('метрика');
+        expect(offered.slice(0, 4)).toEqual(['патология', 'набор данных', 'порог', 'интервал']);
+    });
+
+    it('continue the line before they begin the next one', async () => {
+        const offered = await labels('гипотеза Г {\n    ожидается 92 % <|>\n}');
+        expect(offered[0]).toBe('источник');
+        expect(offered).toContain('мощность');
+    });
+
+    it('are offered behind an error, and in the nested block', async () => {
+        expect(await labels(endpoint('    вераятность "x"\n    <|>'))).toContain('порог');
+        expect(await labels('программа {\n    исследовательский центр Ц {\n        гла<|>\n    }\n}')).toContain(
+            'главный исследователь',
+        );
+    });
+
+    it('explain themselves: what, how it is written, which row asks for it', async () => {
+        const item = (await complete(endpoint('    <|>'))).find(({ label }) => label === 'интервал')!;
+        expect(item.detail).toBe('Доверительный интервал');
+        expect((item.documentation as { value: string }).value).toContain('интервал Уилсон [95 %]');
+    });
+});
+
+describe('blocks', () => {
+    it('are written with places for what only a person can say', async () => {
+        const text = await accept('<|>', 'гипотеза');
+        expect(text).toMatch(/^гипотеза \$\{1:Г1\} "\$\{2:Гипотеза\}" \{\n\t\$\{3:Имя\} > /);
+        expect(text).toContain('уровень значимости ${7|2\\,5 % односторонний,5 % двусторонний|}');
+        expect(text.endsWith('}$0')).toBe(true);
+    });
+
+    it('parse when every place holds its first choice', async () => {
+        for (const language of ['ru', 'en'] as const) {
+            const bench = new Workbench(language);
+            const document = await bench.openOne('');
+            for (const item of await itemsAt(bench, document, 0)) {
+                expect(item.insertTextFormat).toBe(InsertTextFormat.Snippet);
+                const text = filled(item.textEdit!.newText);
+                const { parseResult } = await new Workbench(language).openOne(text);
+                const errors = [...parseResult.lexerErrors, ...parseResult.parserErrors].map(error => error.message);
+                expect({ text, errors }).toEqual({ text, errors: [] });
+            }
+        }
+    });
+
+    it('that a program holds once are not offered again', async () => {
+        expect(await labels('программа "П" {}\n<|>')).not.toContain('программа');
+    });
+});
+
+/** A snippet as it stands when no place was touched; numbers are given where one is wanted. */
+function filled(snippet: string): string {
+    return snippet
+        .replace(/\$\{\d+\|((?:\\.|[^\\,|])*)[^}]*\}/g, '$1')
+        .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, (_, text: string) => text)
+        .replace(/\$0/g, '')
+        .replace(/\\(.)/g, '$1')
+        .replace(/([^"])…(?!")/g, '$150');
+}
+
+describe('values', () => {
+    const sensitivity = 'конечная точка Ч { метрика чувствительность }\n';
+
+    it('are names of the right kind with title and kind, from imports too, and not taken twice', async () => {
+        const bench = new Workbench('ru');
+        const { text, offsets } = unmark('импорт "lib.trial"\nлицо Я "Я"\nпрограмма { согласовано Акме, <|> }');
+        const [, document] = await bench.open({
+            'lib.trial': 'организация Акме "ООО Акме"\nорганизация Б',
+            'a.trial': text,
+        });
+        const items = await itemsAt(bench, document!, offsets[0]!);
+        expect(items.map(item => item.label)).toEqual(['Я', 'Б']);
+        const [first] = await complete('организация Акме "ООО Акме"\nсистема С { изготовитель <|> }');
+        expect(first).toMatchObject({ label: 'Акме', detail: 'ООО Акме' });
+    });
+
+    it('are metrics, intervals and tests with a line on when to use each, only those that suit', async () => {
+        const [metric] = await complete('конечная точка Ч { метрика <|> }');
+        expect(metric!.detail).toContain('Доля лиц с положительным результатом');
+        const intervals = await complete(`конечная точка Ч {\n    метрика чувствительность\n    интервал <|>\n}`);
+        expect(intervals[0]).toMatchObject({ label: 'Клоппер-Пирсон', preselect: true });
+        expect(intervals.map(item => item.label)).not.toContain('ДеЛонг');
+        expect(await labels(`${sensitivity}гипотеза Г {\n    Ч > 85 %\n    критерий <|>\n}`)).toEqual([
+            'точный биномиальный',
+            'z-критерий',
+        ]);
+        expect(await labels('конечная точка П {\n    метрика ППК\n    интервал <|>\n}')).not.toContain('Уилсон');
+    });
+
+    it('are the usual numbers', async () => {
+        expect(await labels('гипотеза Г {\n    мощность <|>\n}')).toEqual(['80 %', '90 %', '95 %']);
+        expect(await labels('hypothesis H {\n    significance <|>\n}')).toContain('2.5 % one-sided');
+    });
+
+    it('are the paths of other programs behind import', async () => {
+        const bench = new Workbench('ru');
+        const [, document] = await bench.open({ 'lib/centre.trial': '', 'a.trial': 'импорт ""' });
+        expect((await itemsAt(bench, document!, 8)).map(item => item.label)).toEqual(['lib/centre.trial']);
+    });
+});
+
+describe('nothing', () => {
+    it('is offered in comments and in texts', async () => {
+        expect(await labels('// про<|>')).toEqual([]);
+        expect(await labels('программа "про<|>"')).toEqual([]);
+        expect(await labels('программа """\n про<|>\n"""')).toEqual([]);
+    });
+});
+
+const examples = new URL('../../../../examples/', import.meta.url);
+const files = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.trial'));
+
+describe('no place of an example makes completion fail', () => {
+    for (const file of files) {
+        it(file, async () => {
+            const text = readFileSync(new URL(file, examples), 'utf8');
+            const bench = new Workbench('ru');
+            const document = await bench.openOne(text);
+            // Every place at which something begins or ends, and one inside each word.
+            const places = new Set(
+                [...text.matchAll(/[^\s]+/g)].flatMap(({ 0: word, index }) => [
+                    index,
+                    index + Math.ceil(word.length / 2),
+                    index + word.length,
+                ]),
+            );
+            for (const offset of places) await itemsAt(bench, document, offset);
+        }, 120_000);
+    }
+
+    it('whole, cut off at every character', async () => {
+        const text = readFileSync(new URL('../programs/hints/exact.trial', import.meta.url), 'utf8');
+        const bench = new Workbench('ru');
+        for (let end = 0; end <= text.length; end++) {
+            await itemsAt(bench, await bench.openOne(text.slice(0, end), `${end}.trial`), end);
+        }
+    }, 120_000);
+});
