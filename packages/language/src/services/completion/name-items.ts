@@ -1,4 +1,4 @@
-import { AstUtils, GrammarAST } from 'langium';
+import { AstUtils, type GrammarAST } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { elementHeading, elementSummary } from '../hover/element-summary.js';
 import { elementAround, type ElementNode, kindOfType } from '../support/schema-of.js';
