@@ -41,6 +41,9 @@ function oneOf(forms: readonly string[]): string {
     return forms.length === 0 ? '(?!)' : `${alternatives(forms)}(?!${letter})`;
 }
 
+// The light themes of VS Code paint property names in the red of an error, but not those of JSON.
+const property = 'support.type.property-name.json.trial';
+
 /** The grammar as the object that is written to `trial.tmLanguage.json`. */
 export function makeGrammar(words: Words): object {
     const repository: Record<string, Rule> = {
@@ -91,7 +94,7 @@ export function makeGrammar(words: Words): object {
         // Many a word is a property where a property begins (indented, or after a brace), and an element or a value elsewhere.
         propertiesFirst: {
             match: `(?:^\\s+|(?<=[{}])\\s*)(${oneOf(words.properties)})`,
-            captures: { 1: { name: 'support.type.property-name.trial' } },
+            captures: { 1: { name: property } },
         },
         // An element and its name: primary endpoint Sens.
         elements: {
@@ -107,9 +110,10 @@ export function makeGrammar(words: Words): object {
         ranks: { name: 'storage.modifier.trial', match: `${before}${oneOf(words.ranks)}` },
         connectives: { name: 'keyword.other.trial', match: `${before}${oneOf(words.connectives)}` },
         values: { name: 'constant.language.trial', match: `${before}${oneOf(words.values)}` },
-        properties: { name: 'support.type.property-name.trial', match: `${before}${oneOf(words.properties)}` },
+        properties: { name: property, match: `${before}${oneOf(words.properties)}` },
         operators: { name: 'keyword.operator.trial', match: '>=|<=|[<>=≥≤]|\\.\\.' },
-        names: { name: 'variable.other.trial', match: `${before}${name}` },
+        // Names stand out the same where they are given and where they are used.
+        names: { name: 'entity.name.type.trial', match: `${before}${name}` },
     };
     const order = Object.keys(repository).filter(key => key !== 'nestedQuotes' && key !== 'markup');
     return {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { editor, lineWith, openFile, runCommand } from '../support/workbench.mts';
-import type { Session } from './session.mts';
+import { editor, goTo, lineWith, openFile, runCommand } from '../support/workbench.mts';
+import { lineOf, type Session } from './session.mts';
 
 /** A methodologist with a Russian VS Code and a Russian program. */
 export const russianReader: Session = {
@@ -12,22 +12,43 @@ export const russianReader: Session = {
             await openFile(page, 'узлы.trial');
             await page.locator('.statusbar', { hasText: 'Программа испытания' }).waitFor();
             const colour = async (line: string, word: string): Promise<string> => {
-                const span = lineWith(page, line)
-                    .locator('span span')
-                    .filter({ hasText: new RegExp(`^[ \u00a0]*${word}`) });
+                const spans = lineWith(page, line).locator('span span');
+                const span = spans.filter({ hasText: new RegExp(`^[ \u00a0]*${word}`) });
                 return span.first().evaluate(found => getComputedStyle(found).color);
             };
             const plain = await colour('заявитель Больница', 'Больница');
             assert.notEqual(await colour('вид регистрация', 'вид'), plain);
             assert.notEqual(await colour('вид регистрация', 'регистрация'), plain);
         },
-        'starts a new program from a template': async ({ page }) => {
+        'sees what a target needs, and that the plan falls short': async ({ page, picture }) => {
+            await goTo(page, lineOf('узлы.trial', 'планируется'));
+            await lineWith(page, /для Т1.*126 больных.*1.?260/).waitFor();
+            await lineWith(page, /планируется 1200.*мало: нужно 1.?260/).waitFor();
+            await picture('ru-light-hints');
+        },
+        'points at the number and reads the derivation': async ({ page, picture }) => {
+            await lineWith(page, 'планируется').getByText('1200').hover();
+            const hover = page.locator('.monaco-hover', { hasText: 'Число включаемых случаев' });
+            await hover.waitFor();
+            assert.match(await hover.innerText(), /1255 вместо 1260/);
+            await picture('ru-light-hover');
+            await page.keyboard.press('Escape');
+        },
+        'changes the plan and sees it suffice': async ({ page }) => {
+            await goTo(page, lineOf('узлы.trial', 'планируется'));
+            await page.keyboard.press('End');
+            for (let i = 0; i < 4; i++) await page.keyboard.press('Backspace');
+            await page.keyboard.type('1300');
+            await lineWith(page, /планируется 1300.*достаточно/).waitFor();
+        },
+        'starts a new program from a template': async ({ page, picture }) => {
             await runCommand(page, 'Trialwright: Новая программа');
             const rows = page.locator('.quick-input-list .monaco-list-row');
             await rows.filter({ hasText: 'Русский' }).click();
             await rows.filter({ hasText: 'Предварительные испытания' }).click();
             await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
             await editor(page).locator('.view-line', { hasText: 'программа' }).first().waitFor();
+            await picture('ru-light-new');
         },
     },
 };

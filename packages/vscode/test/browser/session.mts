@@ -20,6 +20,14 @@ export interface Sitting {
     picture(name: string): Promise<void>;
 }
 
+/** The line (from 1) of the first occurrence of a text in a file of the fixtures. */
+export function lineOf(file: string, text: string): number {
+    const lines = fs.readFileSync(path.join(fixtures, file), 'utf8').split('\n');
+    const index = lines.findIndex(line => line.includes(text));
+    if (index < 0) throw new Error(`no ‘${text}’ in ${file}`);
+    return index + 1;
+}
+
 export interface Session {
     name: string;
     browser?: BrowserOptions;

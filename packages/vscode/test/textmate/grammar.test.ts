@@ -51,7 +51,7 @@ describe('colours before the server is up', () => {
 
     it('does not take the beginning or the end of a longer Cyrillic word for a word of the language', async () => {
         for (const longer of ['системаА', 'подсистема', 'system2', '_system', 'система_2', 'тестирование', 'протест']) {
-            expect(await tokens(longer)).toEqual([[longer, 'variable.other']]);
+            expect(await tokens(longer)).toEqual([[longer, 'entity.name.type']]);
         }
     });
 
@@ -60,11 +60,11 @@ describe('colours before the server is up', () => {
             ['патология', 'keyword.control'],
             ['Узел', 'entity.name.type'],
             ['{', 'source'],
-            ['патология', 'support.type.property-name'],
-            ['Узел', 'variable.other'],
-            ['метрика', 'support.type.property-name'],
+            ['патология', 'support.type.property-name.json'],
+            ['Узел', 'entity.name.type'],
+            ['метрика', 'support.type.property-name.json'],
             ['roc', 'constant.language'],
-            ['roc', 'support.type.property-name'],
+            ['roc', 'support.type.property-name.json'],
             ['тест', 'constant.language'],
         ]);
     });
@@ -75,13 +75,13 @@ describe('colours before the server is up', () => {
 
     it('knows numbers, percents, dates and relations', async () => {
         expect(await tokens('Чувств >= 92,5 % не менее 0.92 от 01.11.2026, 2026-11-01 1 500')).toEqual([
-            ['Чувств', 'variable.other'],
+            ['Чувств', 'entity.name.type'],
             ['>=', 'keyword.operator'],
             ['92,5', 'constant.numeric'],
             ['%', 'keyword.other.unit'],
             ['не менее', 'keyword.other'],
             ['0.92', 'constant.numeric'],
-            ['от', 'variable.other'],
+            ['от', 'entity.name.type'],
             ['01.11.2026', 'constant.numeric.date'],
             [',', 'source'],
             ['2026-11-01', 'constant.numeric.date'],
