@@ -7,26 +7,22 @@ import {
 import {
     type CancellationToken,
     commands,
-    type ExtensionContext,
     l10n,
+    type Progress,
     ProgressLocation,
     Uri,
     window,
     workspace,
 } from 'vscode';
+import { WorkDoneProgress } from 'vscode-languageclient';
 import type { Server } from '../client/server.js';
 import { chooseProgram } from '../documents/choose-program.js';
 import { openDocument } from '../documents/open-document.js';
 import { outputFolder } from '../documents/output-folder.js';
-import { WrittenFiles } from '../documents/written-files.js';
+import { writeFiles } from '../documents/written-files.js';
 
 /** Makes a document of a program and writes it; returns the files that were written. */
-export async function generate(
-    context: ExtensionContext,
-    server: Server,
-    document: DocumentKind,
-    chosen?: Uri,
-): Promise<Uri[]> {
+export async function generate(server: Server, document: DocumentKind, chosen?: Uri): Promise<Uri[]> {
     if (!workspace.isTrusted) {
         void window.showWarningMessage(l10n.t('Documents are generated only in a folder that you trust.'));
         return [];
@@ -38,14 +34,14 @@ export async function generate(
         document === 'program' ? l10n.t('Generating the program document') : l10n.t('Generating the report template');
     const result = await window.withProgress(
         { location: ProgressLocation.Notification, title, cancellable: true },
-        (_progress, token) => request(server, program, document, token),
+        (progress, token) => request(server, program, document, progress, token),
     );
     if (!result) return [];
     if (result.refusal !== undefined) {
         void offerProblems(result.refusal);
         return [];
     }
-    const files = await write(context, program, result);
+    const files = await write(program, result);
     void offerOpen(files);
     return files;
 }
@@ -54,6 +50,7 @@ async function request(
     server: Server,
     program: Uri,
     document: DocumentKind,
+    progress: Progress<{ message?: string }>,
     token: CancellationToken,
 ): Promise<GenerateResult | undefined> {
     const settings = workspace.getConfiguration('trialwright.documents', program);
@@ -65,29 +62,26 @@ async function request(
         formats: settings.get<DocumentFormat[]>('formats', ['docx']),
         ...(language === 'ru' || language === 'en' ? { language } : {}),
     };
+    const workDoneToken = crypto.randomUUID();
+    const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, ({ kind, ...rest }) => {
+        if (kind === 'report' && 'message' in rest) progress.report({ message: rest.message });
+    });
     try {
-        return await client.sendRequest<GenerateResult>(generateRequest, params, token);
+        return await client.sendRequest<GenerateResult>(generateRequest, { ...params, workDoneToken }, token);
     } catch (error) {
         if (token.isCancellationRequested) return undefined;
         throw error;
+    } finally {
+        listener.dispose();
     }
 }
 
-async function write(context: ExtensionContext, program: Uri, result: GenerateResult): Promise<Uri[]> {
-    const folder = outputFolder(program);
-    const written = new WrittenFiles(context.workspaceState);
-    const files: Uri[] = [];
-    for (const { name, content } of result.files) {
-        const file = Uri.joinPath(folder, name);
-        if (
-            await written.write(
-                file,
-                Uint8Array.from(atob(content), char => char.charCodeAt(0)),
-            )
-        )
-            files.push(file);
-    }
-    return files;
+function write(program: Uri, result: GenerateResult): Promise<Uri[]> {
+    const files = result.files.map(({ name, content }): [string, Uint8Array] => [
+        name,
+        Uint8Array.from(atob(content), char => char.charCodeAt(0)),
+    ]);
+    return writeFiles(outputFolder(program), new Map(files));
 }
 
 async function offerOpen(files: readonly Uri[]): Promise<void> {

@@ -9,8 +9,8 @@ import { translate } from './translate.js';
 export function registerCommands(context: ExtensionContext, server: Server): void {
     const all: Record<string, (...args: never[]) => unknown> = {
         'trialwright.newProgram': () => newProgram(context),
-        'trialwright.generateProgram': (uri?: Uri) => generate(context, server, 'program', uri),
-        'trialwright.generateReport': (uri?: Uri) => generate(context, server, 'report', uri),
+        'trialwright.generateProgram': (uri?: Uri) => generate(server, 'program', uri),
+        'trialwright.generateReport': (uri?: Uri) => generate(server, 'report', uri),
         'trialwright.toRussian': () => translate(server, 'ru'),
         'trialwright.toEnglish': () => translate(server, 'en'),
         'trialwright.openRule': (code?: string, language?: string) => openRule(context, code, language),

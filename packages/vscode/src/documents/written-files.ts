@@ -1,36 +1,36 @@
-import { FileSystemError, l10n, type Memento, Uri, window, workspace } from 'vscode';
-
-const key = 'trialwright.writtenFiles';
+import { FileSystemError, l10n, Uri, window, workspace } from 'vscode';
+import { fingerprint, WrittenRecord } from './written-record.js';
 
 /**
- * Remembers the fingerprint of every file that was generated, so that one that a person has edited since is not
- * overwritten without asking.
+ * Writes generated files into a folder, each only if it may be: one that a person has edited since it was generated is
+ * overwritten only when that person agrees. Returns the files that are now as generated.
  */
-export class WrittenFiles {
-    readonly #memory: Memento;
-
-    constructor(memory: Memento) {
-        this.#memory = memory;
-    }
-
-    /** Writes a file, unless it was edited and the person wants to keep it. Tells whether the file is now as given. */
-    async write(file: Uri, bytes: Uint8Array): Promise<boolean> {
-        const existing = await read(file);
-        const fresh = await fingerprint(bytes);
-        if (existing) {
-            const found = await fingerprint(existing);
-            const ours = found === fresh || found === this.#known()[file.toString()];
-            if (!ours && !(await mayOverwrite(file))) return false;
-        }
-        await workspace.fs.createDirectory(Uri.joinPath(file, '..'));
+export async function writeFiles(folder: Uri, files: ReadonlyMap<string, Uint8Array>): Promise<Uri[]> {
+    await workspace.fs.createDirectory(folder);
+    const recordFile = Uri.joinPath(folder, WrittenRecord.fileName);
+    const record = WrittenRecord.parse(await read(recordFile));
+    const written: Uri[] = [];
+    for (const [name, bytes] of files) {
+        const file = Uri.joinPath(folder, name);
+        if (!(await mayWrite(file, name, bytes, record))) continue;
+        record.note(name, await fingerprint(bytes));
+        // The record first: a file that it does not know would be taken for edited.
+        await workspace.fs.writeFile(recordFile, record.bytes());
         await workspace.fs.writeFile(file, bytes);
-        await this.#memory.update(key, { ...this.#known(), [file.toString()]: fresh });
-        return true;
+        written.push(file);
     }
+    return written;
+}
 
-    #known(): Record<string, string> {
-        return this.#memory.get(key, {});
-    }
+async function mayWrite(file: Uri, name: string, bytes: Uint8Array, record: WrittenRecord): Promise<boolean> {
+    const existing = await read(file);
+    if (!existing) return true;
+    const found = await fingerprint(existing);
+    if (found === (await fingerprint(bytes)) || record.knows(name, found)) return true;
+    const overwrite = l10n.t('Overwrite');
+    const detail = l10n.t('Someone has edited it since it was generated. The changes would be lost.');
+    const question = l10n.t('Overwrite {0}?', workspace.asRelativePath(file));
+    return (await window.showWarningMessage(question, { modal: true, detail }, overwrite)) === overwrite;
 }
 
 async function read(file: Uri): Promise<Uint8Array | undefined> {
@@ -40,17 +40,4 @@ async function read(file: Uri): Promise<Uint8Array | undefined> {
         if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
         throw error;
     }
-}
-
-async function fingerprint(bytes: Uint8Array): Promise<string> {
-    const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
-    return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
-}
-
-async function mayOverwrite(file: Uri): Promise<boolean> {
-    const name = workspace.asRelativePath(file);
-    const detail = l10n.t('Someone has edited it since it was generated. The changes would be lost.');
-    const overwrite = l10n.t('Overwrite');
-    const answer = await window.showWarningMessage(l10n.t('Overwrite {0}?', name), { modal: true, detail }, overwrite);
-    return answer === overwrite;
 }

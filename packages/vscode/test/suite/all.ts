@@ -1,6 +1,7 @@
 import './activation.js';
 import './navigation.js';
 import './structure.js';
+import './documents.js';
 import './formatting.js';
 import './hints.js';
 import './translation.js';
