@@ -81,7 +81,7 @@ function drawLine(line: readonly Span[], x: number, y: number): string {
             column += text.length;
             const fill = part ? colours[part] : 'var(--vscode-foreground)';
             const length = text.length * letter;
-            const shape = `<text x="${start.toFixed(1)}" y="${y}" textLength="${length.toFixed(1)}" xml:space="preserve" fill="${fill}">${escape(text)}</text>`;
+            const shape = `<text x="${start.toFixed(1)}" y="${y}" textLength="${length.toFixed(1)}" xml:space="preserve" fill="${fill}">${escaped(text)}</text>`;
             return part === 'squiggle' ? shape + squiggle(start, y + 5, length) : shape;
         })
         .join('');
@@ -92,6 +92,6 @@ function squiggle(x: number, y: number, length: number): string {
     return `<path d="M${x.toFixed(1)} ${y}${waves}" fill="none" stroke="var(--vscode-editorWarning-foreground)" stroke-width="1.2"/>`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
     return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

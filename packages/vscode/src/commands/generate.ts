@@ -10,7 +10,7 @@ import {
     l10n,
     type Progress,
     ProgressLocation,
-    Uri,
+    type Uri,
     window,
     workspace,
 } from 'vscode';

@@ -30,7 +30,7 @@ export const russianReader: Session = {
             await lineWith(page, 'планируется').getByText('1200').hover();
             const hover = page.locator('.monaco-hover', { hasText: 'Число включаемых случаев' });
             await hover.waitFor();
-            assert.match(await hover.innerText(), /1255 вместо 1260/);
+            assert.match((await hover.textContent()) ?? '', /1255 вместо 1260/);
             await picture('ru-light-hover');
             await page.keyboard.press('Escape');
         },
