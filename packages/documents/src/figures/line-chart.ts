@@ -113,7 +113,6 @@ export function lineChart(chart: LineChart): Drawing {
     shapes.push(...names(chart, place, area, size));
     if (chart.point) {
         const [x, y] = place(chart.point.x, chart.point.y);
-        const right = x < (area.left + area.right) / 2;
         shapes.push({
             kind: 'line',
             points: [
@@ -124,10 +123,12 @@ export function lineChart(chart: LineChart): Drawing {
             dash: true,
         });
         shapes.push({ kind: 'dot', x, y, radius: 4.5, tone: 'ink' });
+        // Beside the foot of the plumb line: there the curves leave room.
+        const right = x < area.right - 120;
         shapes.push({
             kind: 'label',
-            x: right ? x + 9 : x - 9,
-            y: y - 14,
+            x: right ? x + 8 : x - 8,
+            y: area.bottom - 14,
             text: chart.point.text,
             size,
             tone: 'ink',

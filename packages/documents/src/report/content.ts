@@ -5,7 +5,7 @@ import { list, para, plain } from '../tree/make.js';
 import type { ProgramContext } from '../program/core/context.js';
 import { type Field, fields } from '../program/core/fields.js';
 import { statementText } from '../program/core/statements.js';
-import { referenceText } from '../program/core/values.js';
+import { countText, referenceText } from '../program/core/values.js';
 import { planParagraphs } from '../program/sample-size/paragraph.js';
 import { fullName, shortName, siteOrganization } from '../program/sections/title-page.js';
 import { cellTables, metricLines, verdict } from './results.js';
@@ -109,7 +109,7 @@ const contents: Readonly<Record<string, (context: ProgramContext) => Block[]>> =
             return [
                 referenceText(value.organization.value, context),
                 address,
-                value.count && `${context.number(value.count.value, 0)} ${context.phrase(value.of ?? 'cases')}`,
+                value.count && countText(value.count.value, value.of, context),
             ]
                 .filter(Boolean)
                 .join('; ');

@@ -79,7 +79,9 @@ export function fieldParagraphs(shown: readonly Field[]): Block[] {
         const [first, ...rest] = item.blocks;
         const label = bold(`${item.label}. `);
         if (first?.kind === 'paragraph') {
-            return [placed(para(label, stopped(first.inlines)), item.at), ...rest];
+            const shown = placed(para(label, stopped(first.inlines)), item.at);
+            // A mark of a gap is one long word: justified, the label would be torn apart.
+            return [item.missing ? { ...shown, align: 'left' } : shown, ...rest];
         }
         return [{ ...placed(para(bold(`${item.label}:`)), item.at), keepNext: true }, ...item.blocks];
     });

@@ -2,6 +2,7 @@ import {
     type ElementKind,
     formatDuration,
     type KeywordId,
+    plural,
     type Property,
     type Reference,
     type ShapeValues,
@@ -78,7 +79,7 @@ function valueText(property: Property, value: unknown, context: ProgramContext):
         }
         case 'collected': {
             const { organization, count, of } = value as ShapeValues['collected'];
-            const number = count ? ` — ${context.number(count.value)} ${context.phrase(of ?? 'cases')}` : '';
+            const number = count ? ` — ${countText(count.value, of, context)}` : '';
             return referenceText(organization.value, context) + number;
         }
         case 'verification': {
@@ -139,4 +140,15 @@ export function referenceText(reference: Reference<ElementKind>, context: Progra
 export function withSource(text: string, source: string | undefined, context: ProgramContext): string {
     if (source === undefined) return text;
     return `${text} (${context.say({ ru: 'источник', en: 'source' })}: ${source})`;
+}
+
+/** «640 случаев», «1 пациент». */
+export function countText(count: number, of: 'cases' | 'patients' | undefined, context: ProgramContext): string {
+    const number = context.number(count, 0);
+    if (context.language === 'en') return `${number} ${context.phrase(of ?? 'cases')}`;
+    const word =
+        of === 'patients'
+            ? plural(count, 'пациент', 'пациента', 'пациентов')
+            : plural(count, 'случай', 'случая', 'случаев');
+    return `${number} ${word}`;
 }

@@ -157,7 +157,7 @@ function curve(context: ProgramContext, plan: Plan, id: string): Figure | undefi
         }),
         drawing: lineChart({
             width: 620,
-            height: 350,
+            height: 310,
             x: {
                 title: say({ ru: 'Распространённость', en: 'Prevalence' }),
                 format: value => context.percent(value, 1),

@@ -1,4 +1,4 @@
-import type { GoalTarget, Plan, PrecisionTarget } from '@trialwright/model';
+import { type GoalTarget, type Plan, plural, type PrecisionTarget } from '@trialwright/model';
 import type { ProgramContext } from '../core/context.js';
 
 /** What was found for a target, in words from which a reader can recompute it. */
@@ -19,7 +19,7 @@ function goal(context: ProgramContext, { result, inputs, n, name }: GoalTarget):
                       en: ` (before rounding ${context.number(result.fractional, 3)})`,
                   });
         return context.say({
-            ru: `Для ${name} нужно ${count} оценимых случаев${before}.`,
+            ru: `Для ${name} нужно ${evaluable(n, context)}${before}.`,
             en: `${name} needs ${count} evaluable cases${before}.`,
         });
     }
@@ -36,7 +36,7 @@ function goal(context: ProgramContext, { result, inputs, n, name }: GoalTarget):
     const [level, power] = [context.number(actualAlpha, 4), context.number(actualPower, 4)];
     const [p0, p1, bound] = [context.number(inputs.p0), context.number(inputs.p1), context.number(critical, 0)];
     return say({
-        ru: `Для ${name} нужно ${count} оценимых случаев.${differs} Гипотеза подтверждается, если верных исходов ${sign} ${bound} из ${count}: вероятность этого равна ${level} при p = ${p0} (фактический уровень) и ${power} при p = ${p1} (фактическая мощность), что проверяется по биномиальному распределению с n = ${count}.`,
+        ru: `Для ${name} нужно ${evaluable(n, context)}.${differs} Гипотеза подтверждается, если верных исходов ${sign} ${bound} из ${count}: вероятность этого равна ${level} при p = ${p0} (фактический уровень) и ${power} при p = ${p1} (фактическая мощность), что проверяется по биномиальному распределению с n = ${count}.`,
         en: `${name} needs ${count} evaluable cases.${differs} The hypothesis is confirmed if the successes are ${sign} ${bound} of ${count}: the probability of that is ${level} at p = ${p0} (actual level) and ${power} at p = ${p1} (actual power), which can be checked with the binomial distribution with n = ${count}.`,
     });
 }
@@ -64,7 +64,7 @@ function precision(context: ProgramContext, { result, name, n }: PrecisionTarget
         en: ` At n = ${count} the value reached is ${context.number(result.achievedStable, 4)}.`,
     });
     return (
-        say({ ru: `Для ${name} нужно ${count} оценимых случаев.`, en: `${name} needs ${count} evaluable cases.` }) +
+        say({ ru: `Для ${name} нужно ${evaluable(n, context)}.`, en: `${name} needs ${count} evaluable cases.` }) +
         before +
         first +
         achieved
@@ -81,20 +81,20 @@ export function planParagraphs(context: ProgramContext, plan: Plan): string[] {
     if (recruitment.diseased)
         sides.push(
             say({
-                ru: `n₊ = ${number(recruitment.diseased.n)} случаев с патологией`,
+                ru: `n₊ = ${cases(recruitment.diseased.n, context)} с патологией`,
                 en: `n₊ = ${number(recruitment.diseased.n)} cases with the condition`,
             }),
         );
     if (recruitment.nonDiseased)
         sides.push(
             say({
-                ru: `n₋ = ${number(recruitment.nonDiseased.n)} случаев без патологии`,
+                ru: `n₋ = ${cases(recruitment.nonDiseased.n, context)} без патологии`,
                 en: `n₋ = ${number(recruitment.nonDiseased.n)} cases without the condition`,
             }),
         );
     if (recruitment.whole)
         sides.push(
-            say({ ru: `n = ${number(recruitment.whole.n)} случаев`, en: `n = ${number(recruitment.whole.n)} cases` }),
+            say({ ru: `n = ${cases(recruitment.whole.n, context)}`, en: `n = ${number(recruitment.whole.n)} cases` }),
         );
     const with_ = [
         recruitment.designEffect > 1
@@ -119,7 +119,7 @@ export function planParagraphs(context: ProgramContext, plan: Plan): string[] {
     const and = say({ ru: ' и ', en: ' and ' });
     const result = [
         say({
-            ru: `Нужно: ${sides.join(and)}.${with_.length > 0 ? ` С учётом ${with_.join(', ')} следует включить N = ${number(recruitment.total)} случаев.` : ` Следует включить N = ${number(recruitment.total)} случаев.`}`,
+            ru: `Нужно: ${sides.join(and)}.${with_.length > 0 ? ` С учётом ${with_.join(', ')} следует включить N = ${cases(recruitment.total, context)}.` : ` Следует включить N = ${cases(recruitment.total, context)}.`}`,
             en: `Needed: ${sides.join(and)}.${with_.length > 0 ? ` With ${with_.join(', ')}, N = ${number(recruitment.total)} cases are to be recruited.` : ` N = ${number(recruitment.total)} cases are to be recruited.`}`,
         }),
         rounding(context, plan),
@@ -128,7 +128,7 @@ export function planParagraphs(context: ProgramContext, plan: Plan): string[] {
         const assurance = context.percent(plan.element.properties.recruitmentAssurance?.value.value ?? 0.95);
         result.push(
             say({
-                ru: `Число N даёт нужные случаи в среднем. Чтобы набрать их с вероятностью ${assurance}, следует включить ${number(recruitment.totalAssured)} случаев.`,
+                ru: `Число N даёт нужные случаи в среднем. Чтобы набрать их с вероятностью ${assurance}, следует включить ${cases(recruitment.totalAssured, context)}.`,
                 en: `This N yields the needed cases on average. To have them with a probability of ${assurance}, ${number(recruitment.totalAssured)} cases are to be recruited.`,
             }),
         );
@@ -149,4 +149,14 @@ function rounding(context: ProgramContext, { recruitment }: Plan): string {
         ru: `Округление вверх выполнено на каждом шаге: N = ${stepwise}. При однократном округлении в конце получается N = ${single}; принято большее число, ${context.number(Math.max(recruitment!.total, recruitment!.totalSingleRounding), 0)}.`,
         en: `Figures are rounded up at each step: N = ${stepwise}. A single rounding at the end gives N = ${single}; the larger number is taken, ${context.number(Math.max(recruitment!.total, recruitment!.totalSingleRounding), 0)}.`,
     });
+}
+
+/** «482 оценимых случая». */
+function evaluable(count: number, context: ProgramContext): string {
+    return `${context.number(count, 0)} ${plural(count, 'оценимый случай', 'оценимых случая', 'оценимых случаев')}`;
+}
+
+/** «482 случая». */
+export function cases(count: number, context: ProgramContext): string {
+    return `${context.number(count, 0)} ${plural(count, 'случай', 'случая', 'случаев')}`;
 }

@@ -125,7 +125,7 @@ function intervals(context: ProgramContext): Block[] {
     return [
         table(
             context.say({ ru: 'Методы анализа конечных точек', en: 'Methods of analysis of the endpoints' }),
-            [27, 20, 20, 17, 16],
+            [24, 23, 21, 17, 15],
             head,
             rows,
             {
@@ -164,5 +164,5 @@ function ownRules(context: ProgramContext): Block[] {
         context.say({ ru: 'Подгруппы', en: 'Subgroups' }),
     ];
     const caption = context.say({ ru: 'Правила анализа отдельных конечных точек', en: 'Rules of single endpoints' });
-    return [table(caption, [22, 22, 20, 20, 16], head, rows, { id: 'own-rules-table', dense: true })];
+    return [table(caption, [18, 23, 22, 22, 15], head, rows, { id: 'own-rules-table', dense: true })];
 }

@@ -5,7 +5,7 @@ import { bold } from '../../tree/inline.js';
 import { list, para, placed, row, section, table } from '../../tree/make.js';
 import type { ProgramContext } from '../core/context.js';
 import { field, fieldParagraphs, fields, fieldTable } from '../core/fields.js';
-import { referenceText } from '../core/values.js';
+import { countText, referenceText } from '../core/values.js';
 
 /** Data sets: passport, criteria, sources, reference standard, verification, independence. */
 export function dataset(context: ProgramContext): Section {
@@ -121,7 +121,7 @@ function sourceTable(context: ProgramContext, item: ElementOf<'dataset'>, id: st
             row([
                 referenceText(value.organization.value, context),
                 context.organization(value.organization)?.properties.address?.value ?? '—',
-                value.count ? `${context.number(value.count.value)} ${context.phrase(value.of ?? 'cases')}` : '—',
+                value.count ? countText(value.count.value, value.of, context) : '—',
             ]),
             at,
         ),

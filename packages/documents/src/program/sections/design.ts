@@ -99,7 +99,7 @@ function flowSteps(context: ProgramContext): FlowStep[] {
                 model
                     .all('endpoint')
                     .flatMap(endpoint =>
-                        endpoint.properties.threshold
+                        endpoint.properties.threshold && !endpoint.properties.threshold.value.none
                             ? [thresholdText(endpoint.properties.threshold.value, context)]
                             : [],
                     ),

@@ -1,7 +1,7 @@
 import type { Finding } from '@trialwright/conformity';
 import type { Block } from '../../tree/block.js';
 import type { Section } from '../../tree/document.js';
-import { bold } from '../../tree/inline.js';
+import { inlines } from '../../tree/inline.js';
 import { para, row, section, table } from '../../tree/make.js';
 import type { ProgramContext } from '../core/context.js';
 
@@ -21,7 +21,7 @@ export function openFindings(context: ProgramContext): Section {
     const warning: Block = {
         kind: 'callout',
         tone: 'warning',
-        title: bold(say({ ru: 'Проект программы: подписанию не подлежит', en: 'Draft program: not for signature' })),
+        title: inlines(say({ ru: 'Проект программы: подписанию не подлежит', en: 'Draft program: not for signature' })),
         blocks: [
             para(
                 findings.length === 0

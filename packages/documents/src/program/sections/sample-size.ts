@@ -6,7 +6,7 @@ import { list, para, placed, section } from '../../tree/make.js';
 import type { ProgramContext } from '../core/context.js';
 import { fieldParagraphs, fields } from '../core/fields.js';
 import { movement } from '../sample-size/movement.js';
-import { planParagraphs } from '../sample-size/paragraph.js';
+import { cases, planParagraphs } from '../sample-size/paragraph.js';
 import { stepsTable } from '../sample-size/steps.js';
 import { targetSection } from '../sample-size/target.js';
 
@@ -109,16 +109,16 @@ function planned(context: ProgramContext, plan: Plan): Block[] {
         const of = check.of === 'all' ? '' : ` (${context.phrase(check.of)})`;
         const count = context.number(check.count, 0);
         if (check.required === undefined)
-            return say({ ru: `Планируется ${count} случаев${of}.`, en: `Planned: ${count} cases${of}.` });
+            return say({ ru: `Планируется ${cases(check.count, context)}${of}.`, en: `Planned: ${count} cases${of}.` });
         const difference = check.count - check.required;
         const required = context.number(check.required, 0);
         return difference >= 0
             ? say({
-                  ru: `Планируется ${count} случаев${of}: требуемых ${required} достаточно, запас ${context.number(difference, 0)}.`,
+                  ru: `Планируется ${cases(check.count, context)}${of}: требуемых ${required} достаточно, запас ${context.number(difference, 0)}.`,
                   en: `Planned: ${count} cases${of}; the required ${required} are met, with ${context.number(difference, 0)} to spare.`,
               })
             : say({
-                  ru: `Планируется ${count} случаев${of}: это меньше требуемых ${required} на ${context.number(-difference, 0)}.`,
+                  ru: `Планируется ${cases(check.count, context)}${of}: это меньше требуемых ${required} на ${context.number(-difference, 0)}.`,
                   en: `Planned: ${count} cases${of}, which is ${context.number(-difference, 0)} fewer than the required ${required}.`,
               });
     });
@@ -127,14 +127,14 @@ function planned(context: ProgramContext, plan: Plan): Block[] {
         if (power !== undefined)
             return [
                 say({
-                    ru: `${target.name}: ожидается ${count} оценимых случаев, мощность ${powerText(context, power)}`,
+                    ru: `${target.name}: ожидается оценимых: ${count}, мощность ${powerText(context, power)}`,
                     en: `${target.name}: ${count} evaluable cases expected, power ${powerText(context, power)}`,
                 }),
             ];
         if (lower === undefined || upper === undefined) return [];
         return [
             say({
-                ru: `${target.name}: ожидается ${count} оценимых случаев, интервал при ожидаемом значении от ${context.percent(lower, 1)} до ${context.percent(upper, 1)}`,
+                ru: `${target.name}: ожидается оценимых: ${count}, интервал при ожидаемом значении от ${context.percent(lower, 1)} до ${context.percent(upper, 1)}`,
                 en: `${target.name}: ${count} evaluable cases expected, interval at the expected value from ${context.percent(lower, 1)} to ${context.percent(upper, 1)}`,
             }),
         ];

@@ -30,7 +30,7 @@ figure{margin:1.6em 0;text-align:center}figure svg{max-width:100%;height:auto}fi
 .formula{display:flex;justify-content:center;gap:1em;margin:.9em 0;font-size:1.05em}.formula .number{margin-left:auto}
 .callout{border:1px solid var(--rule);border-left:.3rem solid var(--link);padding:.4em 1.1em;margin:1.4em 0}.callout.warning{border-left-color:var(--warn)}
 .contents ol{list-style:none;padding-left:0}.contents ol ol{padding-left:1.6em}.contents li{margin:.25em 0}.contents a{text-decoration:none;color:inherit}.contents a:hover{text-decoration:underline}
-.title{text-align:center;min-height:80vh;display:flex;flex-direction:column;gap:1.5em}
+.title{text-align:center;min-height:min(80vh,52rem);display:flex;flex-direction:column;gap:1.5em}
 .title .approvals{display:flex;justify-content:space-between;gap:3em;text-align:left}.title .approvals>div{flex:0 1 19em}
 .title .center{margin:auto 0}.title h1{margin:.6em 0}.title dl{display:grid;grid-template-columns:max-content auto;gap:.3em 1em;justify-content:center;text-align:left;margin:1.5em 0}.title dt{color:var(--muted)}.title dd{margin:0}
 .blank{border:0;border-bottom:1px solid var(--ink);min-width:7em;position:relative}

@@ -1,6 +1,7 @@
 import { toSvg } from '../../figures/svg.js';
 import type { Block, Cell, Figure, List, Row, Table } from '../../tree/block.js';
 import type { DocumentTree, Section } from '../../tree/document.js';
+import { restyle } from '../../tree/inline.js';
 import type { Numbers } from '../../tree/number.js';
 import { plainText } from '../../tree/walk.js';
 import { word } from '../../tree/words.js';
@@ -32,7 +33,7 @@ export function blockMarkdown(block: Block, context: MarkdownContext): string {
         }
         case 'callout': {
             const parts = [
-                `**${inlineMarkdown(block.title, numbers)}**`,
+                inlineMarkdown(restyle(block.title, { bold: true }), numbers),
                 ...block.blocks.map(inner => blockMarkdown(inner, context)),
             ];
             return parts
