@@ -57,11 +57,8 @@ export function thresholdText({ number, text, none }: ShapeValues['threshold'], 
 
 export function storageText({ who, duration, text }: ShapeValues['storage'], context: ProgramContext): string {
     const time = duration ? formatDuration(duration.value, context.language) : '';
-    const counted =
-        time &&
-        context.say({
-            ru: `не менее ${time} с даты завершения испытания`,
-            en: `at least ${time} from completion of the trial`,
-        });
-    return [who ? context.phrase(who.value) : '', counted || '', text?.value ?? ''].filter(Boolean).join(' — ');
+    // The standard counts from completion; an author who says from when has said it.
+    const since = text ? '' : context.say({ ru: ' с даты завершения испытания', en: ' from completion of the trial' });
+    const counted = time && context.say({ ru: `не менее ${time}`, en: `at least ${time}` }) + since;
+    return [who ? context.phrase(who.value) : '', counted, text?.value ?? ''].filter(Boolean).join(' — ');
 }

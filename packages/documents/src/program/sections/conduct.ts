@@ -112,7 +112,7 @@ function partiesTable(context: ProgramContext) {
         context.say({ ru: 'Организация', en: 'Organisation' }),
         context.say({ ru: 'Контактные данные', en: 'Contacts' }),
     ];
-    return table(context.say({ ru: 'Участники испытания', en: 'Parties to the trial' }), [23, 42, 35], head, rows, {
+    return table(context.say({ ru: 'Участники испытания', en: 'Parties to the trial' }), [27, 39, 34], head, rows, {
         id: 'parties-table',
     });
 }
