@@ -6,9 +6,9 @@ import { jointPowerOf, jointPowerWarning } from './joint-power.js';
 import { attempt, problem } from './problems.js';
 import type { Plan, PlannedCheck, SizingProblem, Target } from './sizing.js';
 
-type Side = 'diseased' | 'nonDiseased' | 'total';
+type Side = 'diseased' | 'nonDiseased' | 'whole';
 
-const sides = { positive: 'diseased', negative: 'nonDiseased', all: 'total' } as const;
+const sides = { positive: 'diseased', negative: 'nonDiseased', all: 'whole' } as const;
 
 /** From the needs of the targets to the number of cases to recruit. */
 export function makePlan(model: TrialModel, element: ElementOf<'sampleSize'>, targets: readonly Target[]): Plan {

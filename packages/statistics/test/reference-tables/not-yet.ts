@@ -11,12 +11,7 @@ export const notYet = [
     '07a_predictive_values',
     '07b_lr_pv_n',
     '07c_paired_tests',
-    '09a_adjusted_p',
-    '09b_coprimary',
-    '09c_joint_power',
-    '10_clustered',
     '10b_clustered_paired',
-    '10c_clustered_n',
     '12_diag_metrics',
     '14_published_examples',
 ];

@@ -1,0 +1,23 @@
+import { StatisticsError } from '../core/statistics-error.js';
+
+/** Units (lesions) of one cluster (patient), and how many of them are successes. */
+export interface ClusterCount {
+    /** Whole, ≥ 1. */
+    readonly n: number;
+    /** Whole, 0 ≤ x ≤ n. */
+    readonly x: number;
+}
+
+/** Sums over clusters. @throws StatisticsError if there are fewer than two, or a count is no count. */
+export function totalsOf(clusters: readonly ClusterCount[]): { K: number; N: number; X: number; p: number } {
+    const ok = clusters.length >= 2 && clusters.every(({ n, x }) => Number.isInteger(n) && n >= 1 && x >= 0 && x <= n);
+    if (!ok) {
+        throw new StatisticsError('clusters', clusters.length, {
+            ru: 'не менее двух кластеров, в каждом 0 ≤ x ≤ n, n ≥ 1',
+            en: 'at least two clusters, each with 0 ≤ x ≤ n, n ≥ 1',
+        });
+    }
+    const N = clusters.reduce((sum, { n }) => sum + n, 0);
+    const X = clusters.reduce((sum, { x }) => sum + x, 0);
+    return { K: clusters.length, N, X, p: X / N };
+}

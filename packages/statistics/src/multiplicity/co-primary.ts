@@ -1,0 +1,114 @@
+import { checkInside, checkWhole } from '../core/check.js';
+import { StatisticsError } from '../core/statistics-error.js';
+import { exactly } from '../distribution/binomial.js';
+import { oneSamplePower } from '../one-sample/one-sample-power.js';
+import { oneSampleSize } from '../one-sample/one-sample-size.js';
+
+/** A goal and what is expected. */
+export interface Goal {
+    /** 0 < p0 < 1. */
+    p0: number;
+    /** 0 < p1 < 1, not p0. */
+    p1: number;
+}
+
+export interface CoPrimary {
+    sensitivity: Goal;
+    specificity: Goal;
+    /** One-sided level of each test: co-primary endpoints need no split; default 0.025. */
+    alpha?: number;
+}
+
+export interface JointPower {
+    sensitivity: number;
+    specificity: number;
+    /** Both succeed: the product, since the diseased and the non-diseased are different people. */
+    joint: number;
+}
+
+function powerOf(goal: Goal, n: number, alpha: number): number {
+    return n === 0 ? 0 : oneSamplePower({ ...goal, n, alpha, sides: 1 }).power;
+}
+
+/**
+ * Joint power of co-primary sensitivity and specificity by exact binomial tests.
+ * @throws StatisticsError if an argument is outside its range.
+ */
+export function jointPower(input: CoPrimary & { diseased: number; nonDiseased: number }): JointPower {
+    const { alpha = 0.025, diseased, nonDiseased } = input;
+    checkWhole('diseased', diseased, 0);
+    checkWhole('nonDiseased', nonDiseased, 0);
+    const sensitivity = powerOf(input.sensitivity, diseased, alpha);
+    const specificity = powerOf(input.specificity, nonDiseased, alpha);
+    return { sensitivity, specificity, joint: sensitivity * specificity };
+}
+
+/**
+ * The same where N cases are recruited and the number of diseased among them is binomial: the mean over it.
+ * Without diseased or without non-diseased the trial cannot succeed.
+ */
+export function jointPowerOfTotal(input: CoPrimary & { total: number; prevalence: number }): number {
+    const { alpha = 0.025, total, prevalence } = input;
+    checkWhole('total', total, 1, 100_000);
+    checkInside('prevalence', prevalence, 0, 1);
+    let sum = 0;
+    for (let diseased = 1; diseased < total; diseased++) {
+        const weight = exactly(diseased, total, prevalence);
+        // Numbers of diseased that never happen cannot move the last digit.
+        if (weight < 1e-18) continue;
+        const first = powerOf(input.sensitivity, diseased, alpha);
+        sum += weight * first * powerOf(input.specificity, total - diseased, alpha);
+    }
+    return sum;
+}
+
+export interface CoPrimarySize {
+    /** Each at the stated power: the joint power is then lower. */
+    each: { diseased: number; nonDiseased: number; jointPower: number };
+    /** Each at the root of the stated power: the joint power is at least the stated one. */
+    root: { diseased: number; nonDiseased: number; jointPower: number };
+    /** Smallest N from which on ⌈N·prevalence⌉ diseased and the rest reach the joint power for every larger N. */
+    total?: { n: number; jointPower: number };
+}
+
+/**
+ * Sizes for co-primary sensitivity and specificity (exact, one-sided, stable).
+ * @throws StatisticsError if an argument is outside its range.
+ */
+export function coPrimarySize(input: CoPrimary & { power: number; prevalence?: number }): CoPrimarySize {
+    const { alpha = 0.025, power, prevalence } = input;
+    checkInside('power', power, alpha, 1);
+    const sized = (target: number) => {
+        const of = (goal: Goal): number => oneSampleSize({ ...goal, alpha, sides: 1, power: target }).stable;
+        const diseased = of(input.sensitivity);
+        const nonDiseased = of(input.specificity);
+        return { diseased, nonDiseased, jointPower: jointPower({ ...input, diseased, nonDiseased }).joint };
+    };
+    const each = sized(power);
+    const root = sized(Math.sqrt(power));
+    if (prevalence === undefined) return { each, root };
+    checkInside('prevalence', prevalence, 0, 1);
+    return { each, root, total: stableTotal(input, power, prevalence, root) };
+}
+
+/** Walks down from a total at which both sides have the root of the power for good, to the last one that fails. */
+function stableTotal(
+    input: CoPrimary,
+    power: number,
+    prevalence: number,
+    root: { diseased: number; nonDiseased: number },
+): { n: number; jointPower: number } {
+    const joint = (n: number): number => {
+        // A product such as 0.3 · 190 must not be pushed over the whole by the binary fraction.
+        const diseased = Math.ceil(n * prevalence - 1e-9);
+        return jointPower({ ...input, diseased, nonDiseased: n - diseased }).joint;
+    };
+    let n = Math.ceil(Math.max(root.diseased / prevalence, root.nonDiseased / (1 - prevalence))) + 2;
+    if (n > 10_000_000)
+        throw new StatisticsError('prevalence', prevalence, {
+            ru: 'не столь близко к 0 или 1',
+            en: 'less close to 0 or 1',
+        });
+    while (n > 2 && joint(n - 1) >= power) n--;
+    return { n, jointPower: joint(n) };
+}
