@@ -28,7 +28,7 @@ export function writeHtml(tree: DocumentTree): string {
 <title>${escapeHtml(tree.properties.title)}</title>
 ${meta.join('\n')}
 <style>
-${styleSheet(tree.profile)}
+${styleSheet(tree.profile, tree.draftMark)}
 </style>
 </head>
 <body>

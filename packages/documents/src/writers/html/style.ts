@@ -2,7 +2,8 @@ import { darkTones, lightTones, svgStyle } from '../../figures/svg.js';
 import type { Profile } from '../../profile/profile.js';
 
 /** The style sheet: one column that reads well on screen, light or dark, and pages like those of the DOCX in print. */
-export function styleSheet(profile: Profile): string {
+export function styleSheet(profile: Profile, draftMark?: string): string {
+    const mark = draftMark ? `@top-center{content:"${cssString(draftMark)}";font-weight:700}` : '';
     const { margins } = profile.page;
     return `
 :root{color-scheme:light dark;--ink:#1c1c1c;--muted:#5f6368;--rule:#c9cdd2;--paper:#fff;--desk:#f1f2f4;--head:#f3f5f8;--link:#1f5fa8;--gap-ink:#7a3e00;--gap:#fff0c2;--warn:#b3541e}
@@ -40,9 +41,14 @@ figure{margin:1.6em 0;text-align:center}figure svg{max-width:100%;height:auto}fi
 .foot{margin-top:4em;padding-top:.8em;border-top:1px solid var(--rule);font-size:.85em;color:var(--muted);overflow-wrap:anywhere}
 ${svgStyle(lightTones)}
 @media (prefers-color-scheme:dark){${svgStyle(darkTones)}}
-@page{size:A4;margin:${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm;@bottom-center{content:counter(page)}}
+@page{size:A4;margin:${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm;@bottom-center{content:counter(page)}${mark}}
 @media print{:root{color-scheme:light;--ink:#000;--paper:#fff;--desk:#fff;--rule:#666;--head:#f0f0f0;--link:#000;--gap:#eee;--gap-ink:#000}
 body{font-size:12pt}main{max-width:none;padding:0}.title{min-height:250mm;break-after:page}.page-break,section.new-page{break-before:page}
-.table{overflow:visible}thead{display:table-header-group}tr,figure,.formula{break-inside:avoid}caption{break-after:avoid}.draft{position:static;background:none;color:#000;border:1px solid #000}${svgStyle(lightTones)}}
+.table{overflow:visible}thead{display:table-header-group}tr,figure,.formula{break-inside:avoid}caption{break-after:avoid}.draft{display:none}${svgStyle(lightTones)}}
 `.trim();
+}
+
+/** Characters for a string of CSS: all but letters, digits and blanks as code points. */
+function cssString(text: string): string {
+    return text.replace(/[^\p{L}\p{N} ]/gu, c => `\\${c.codePointAt(0)!.toString(16)} `);
 }
