@@ -4,11 +4,12 @@ import type { Gap } from './gap.js';
 import { Layout } from './layout.js';
 import { defaultFormatOptions, type FormatOptions } from './options.js';
 import { type Piece, piecesOf } from './pieces.js';
+import { plainParser } from './plain-parser.js';
 import { Speller } from './spelling.js';
 import { startsOf } from './starts.js';
 
 /** What formatting needs of the language: reading a text. */
-export type FormatServices = Pick<LangiumCoreServices, 'parser'>;
+export type FormatServices = LangiumCoreServices;
 
 /**
  * A program in its one layout. Works on unfinished and faulty text too; comments and texts in quotes stay to the
@@ -26,7 +27,7 @@ export function formatEdits(
 ): readonly OffsetEdit[] {
     const settings = { ...defaultFormatOptions, ...options };
     const pieces = piecesOf(text, services.parser.Lexer);
-    const { value, parserErrors, lexerErrors } = services.parser.LangiumParser.parse(text);
+    const { value, parserErrors, lexerErrors } = plainParser(services).parse(text);
     const starts = startsOf(value);
     const speller = new Speller(pieces, starts);
     const images = pieces.map((piece, index) => imageOf(piece, index, speller, settings));

@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '@trialwright/model';
 import { applyEdits, type OffsetEdit } from './edit.js';
 import type { FormatServices } from './format-text.js';
 import { type Piece, piecesOf } from './pieces.js';
+import { plainParser } from './plain-parser.js';
 import { Speller } from './spelling.js';
 import { startsOf } from './starts.js';
 
@@ -26,9 +27,9 @@ export type Translation =
  * stay to the letter. What is in that language already stays, so that a mixed file becomes one of one language.
  */
 export function translateText(text: string, target: Language, services: FormatServices): Translation {
-    const { Lexer, LangiumParser } = services.parser;
+    const { Lexer } = services.parser;
     const pieces = piecesOf(text, Lexer);
-    const speller = new Speller(pieces, startsOf(LangiumParser.parse(text).value));
+    const speller = new Speller(pieces, startsOf(plainParser(services).parse(text).value));
     const edits: OffsetEdit[] = [];
     pieces.forEach((piece, index) => {
         const replacement = translated(piece, index, target, speller);
