@@ -40,3 +40,8 @@ export * from './multiplicity/co-primary.js';
 export * from './clusters/cluster-counts.js';
 export * from './clusters/cluster-icc.js';
 export * from './clusters/clustered-proportion.js';
+export * from './diagnostic/cells.js';
+export * from './diagnostic/likelihood-ratio-size.js';
+export * from './diagnostic/metric-interval.js';
+export * from './diagnostic/predictive-value-size.js';
+export * from './diagnostic/predictive-values.js';

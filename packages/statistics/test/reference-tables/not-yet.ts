@@ -8,11 +8,8 @@ export const notYet = [
     '05c_paired_n',
     '06a_auc_estimates',
     '06b_auc_n',
-    '07a_predictive_values',
-    '07b_lr_pv_n',
     '07c_paired_tests',
     '10b_clustered_paired',
-    '12_diag_metrics',
     '14_published_examples',
 ];
 
