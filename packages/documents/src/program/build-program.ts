@@ -66,22 +66,27 @@ function assemble(context: ProgramContext): DocumentTree {
     ].map(make => make(context));
     sections[0] = { ...sections[0]!, newPage: true };
     const staff = staffAppendix(context);
-    const matrix = conformityAppendix(context, new PlaceIndex([...sections, staff]));
     const body = [...sections, staff];
+    const title = titlePage(context);
+    const signatures = signatureSheet(context);
+    const lists = [abbreviations(context, body), termsSection(context, body), references(context, body)];
+    const places = new PlaceIndex([signatures, ...lists, ...body], {
+        name: context.say({ ru: 'титульный лист', en: 'title page' }),
+        places: title.facts.flatMap(fact => fact.at ?? []),
+    });
+    const matrix = conformityAppendix(context, places);
     return {
         ...frame(context),
-        title: titlePage(context),
+        title,
         front: [
             ...(context.isDraft ? [openFindings(context)] : []),
-            signatureSheet(context),
+            signatures,
             section('contents', context.say({ ru: 'Содержание', en: 'Contents' }), [{ kind: 'contents' }], {
                 numbered: false,
                 unlisted: true,
                 newPage: true,
             }),
-            abbreviations(context, body),
-            termsSection(context, body),
-            references(context, body),
+            ...lists,
         ],
         sections,
         appendices: [matrix, reportForm(context), staff],

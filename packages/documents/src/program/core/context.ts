@@ -83,6 +83,7 @@ export class ProgramContext {
     clauseOf(row: string): string | undefined {
         const clause = this.packs[0]?.rows.find(candidate => candidate.id === row)?.clause;
         if (clause === undefined) return undefined;
+        if (/[Tt]able/.test(clause)) return this.language === 'ru' ? clause.replace(/[Tt]able/, 'таблица') : clause;
         return /^\d/.test(clause) ? `${this.language === 'ru' ? 'п.' : 'clause'}\u00A0${clause}` : clause;
     }
 

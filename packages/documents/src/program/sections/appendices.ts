@@ -4,16 +4,17 @@ import type { Row } from '../../tree/block.js';
 import type { Section } from '../../tree/document.js';
 import { type Inline, inlines, ref } from '../../tree/inline.js';
 import { list, para, placed, row, section, table } from '../../tree/make.js';
-import type { ProgramContext } from '../core/context.js';
+import { lowerFirst, type ProgramContext } from '../core/context.js';
 import { field } from '../core/fields.js';
 import type { PlaceIndex } from '../core/place-index.js';
 
-const states: Record<RowState, { ru: string; en: string }> = {
-    met: { ru: 'выполнено', en: 'met' },
+const states: Readonly<Record<RowState, { ru: string; en: string }>> = {
+    // Not «выполнено»: a program can only provide for what the conduct has to fulfil.
+    met: { ru: 'учтено', en: 'addressed' },
     open: { ru: 'открыто', en: 'open' },
     notApplicable: { ru: 'не применимо', en: 'not applicable' },
-    notConcerned: { ru: 'не относится к этому виду испытания', en: 'not for this kind of trial' },
-    notYetDue: { ru: 'выполняется позднее', en: 'due later' },
+    notConcerned: { ru: 'не относится', en: 'not concerned' },
+    notYetDue: { ru: 'позднее', en: 'due later' },
 };
 
 /** The conformity matrix, each row with its place in this document. */
@@ -42,9 +43,15 @@ export function conformityAppendix(context: ProgramContext, places: PlaceIndex):
                     en: `Requirements: ${say(matrix.title)}. Rows: ${matrix.rows.length}; ${counts.join('; ')}.`,
                 }),
             ),
+            para(
+                say({
+                    ru: '«Учтено» значит, что программа отвечает на требование и проверка не нашла замечаний; выполнение требований к проведению и завершению испытания подтверждает отчёт. «Позднее» — требование относится к отчёту, «не относится» — к другому виду испытания.',
+                    en: '“Addressed” means that the program answers the requirement and the check found nothing against it; that requirements on conduct and completion are fulfilled is shown by the report. “Due later” concerns the report, “not concerned” another kind of trial.',
+                }),
+            ),
             table(
                 say({ ru: 'Соответствие программы требованиям', en: 'Conformity of the program' }),
-                [7, 11, 35, 13, 24, 10],
+                [7, 12, 35, 12, 22, 12],
                 head,
                 rows,
                 { id: 'matrix-table', dense: true },
@@ -58,9 +65,20 @@ function matrixRow(context: ProgramContext, item: MatrixRow, places: PlaceIndex)
     const remarks = [
         ...item.findings.map(finding => context.say(finding.message)),
         ...(item.state === 'notApplicable' && item.reason ? [item.reason] : []),
+        ...(item.state === 'open' && item.findings.length === 0
+            ? [
+                  context.say({
+                      ru: 'в программе нет ответа на требование',
+                      en: 'the program does not answer the requirement',
+                  }),
+              ]
+            : []),
     ];
     const found = places.sectionsOf(context, item);
-    const where: Inline[] = found.flatMap((id, index) => [...inlines(index > 0 ? ', ' : ''), ref(id)]);
+    const where: Inline[] = found.flatMap(({ id, title }, index) => [
+        ...inlines(index > 0 ? ', ' : ''),
+        ...(title === undefined ? [ref(id)] : inlines(lowerFirst(title))),
+    ]);
     return row([
         item.id,
         context.clauseOf(item.id)?.replace(/^(п\.|clause)\s/, '') ?? item.clause,

@@ -85,18 +85,22 @@ function partiesTable(context: ProgramContext) {
     const sites = (program?.properties.site ?? []).map(site => {
         const leader = model.targets(site.value.properties.principalInvestigator).map(person => context.title(person));
         const label = context.say({ ru: '; главный исследователь — ', en: '; principal investigator — ' });
-        return line(
+        const shown = line(
             context.say({ ru: 'Исследовательский центр', en: 'Site' }),
             context.organization(site.value.target),
             ['D01'],
             leader.length > 0 ? label + leader.join(', ') : '',
         );
+        return placed(shown, site.at);
     });
     const rows = [
-        line(
-            context.say({ ru: 'Заявитель (спонсор)', en: 'Sponsor' }),
-            model.target(program?.properties.sponsor?.value),
-            ['D04'],
+        placed(
+            line(
+                context.say({ ru: 'Заявитель (спонсор)', en: 'Sponsor' }),
+                model.target(program?.properties.sponsor?.value),
+                ['D04'],
+            ),
+            program?.properties.sponsor?.at,
         ),
         line(
             context.say({ ru: 'Изготовитель', en: 'Manufacturer' }),
