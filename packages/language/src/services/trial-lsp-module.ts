@@ -15,10 +15,20 @@ import { TrialCompletionProvider } from './completion/completion-provider.js';
 import { EditorValidator } from './diagnostics/editor-validator.js';
 import { SizingHintProvider } from './hints/hint-provider.js';
 import { TrialHoverProvider } from './hover/hover-provider.js';
+import { TrialDefinitionProvider } from './navigation/definition.js';
+import { TrialDocumentLinks } from './navigation/document-links.js';
+import { TrialFuzzyMatcher } from './navigation/fuzzy-matcher.js';
+import { TrialRenameProvider } from './navigation/rename.js';
+import { TrialWorkspaceSymbols } from './navigation/workspace-symbols.js';
 import { TrialConfigurationProvider } from './server/configuration.js';
 import { TrialDocumentBuilder } from './server/document-builder.js';
 import { TrialDocumentUpdateHandler } from './server/document-update-handler.js';
+import { TrialLanguageServer } from './server/language-server.js';
 import { SettingsService } from './server/settings-service.js';
+import { TrialCodeLenses } from './structure/code-lenses.js';
+import { TrialDocumentSymbols } from './structure/document-symbols.js';
+import { TrialFoldingProvider } from './structure/folding.js';
+import { TrialSemanticTokens } from './structure/semantic-tokens.js';
 
 /** Services that only an editor needs. */
 export interface TrialEditorServices {
@@ -37,6 +47,13 @@ export const trialLspModule: Module<TrialServices, PartialLangiumServices & Tria
         HoverProvider: services => new TrialHoverProvider(services),
         InlayHintProvider: services => new SizingHintProvider(services),
         Formatter: services => new TrialFormatter(services),
+        CodeLensProvider: services => new TrialCodeLenses(services),
+        DefinitionProvider: services => new TrialDefinitionProvider(services),
+        DocumentLinkProvider: services => new TrialDocumentLinks(services),
+        DocumentSymbolProvider: services => new TrialDocumentSymbols(services),
+        FoldingRangeProvider: () => new TrialFoldingProvider(),
+        RenameProvider: services => new TrialRenameProvider(services),
+        SemanticTokenProvider: () => new TrialSemanticTokens(),
     },
     validation: {
         DocumentValidator: services => new EditorValidator(services),
@@ -49,6 +66,9 @@ export const trialLspModule: Module<TrialServices, PartialLangiumServices & Tria
 const sharedLspModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
     lsp: {
         DocumentUpdateHandler: services => new TrialDocumentUpdateHandler(services),
+        FuzzyMatcher: () => new TrialFuzzyMatcher(),
+        LanguageServer: services => new TrialLanguageServer(services),
+        WorkspaceSymbolProvider: services => new TrialWorkspaceSymbols(services),
     },
     workspace: {
         ConfigurationProvider: services => new TrialConfigurationProvider(services),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Language } from '@trialwright/model';
 import type { LangiumDocument } from 'langium';
-import { type CompletionItem, InsertTextFormat, TextEdit } from 'vscode-languageserver-types';
+import { type CompletionItem, InsertTextFormat, type TextEdit } from 'vscode-languageserver-types';
 import { describe, expect, it } from 'vitest';
 import { unmark, Workbench } from './harness.js';
 

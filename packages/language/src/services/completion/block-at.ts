@@ -52,7 +52,7 @@ function wordsOf(line: string): KeywordId[] {
     for (let at = 0; at < line.length; ) {
         const phrase = phraseAt(line, at);
         if (phrase) found.push(phrase.id);
-        at += phrase?.length ?? /^(["«][^"»]*["»]|[_0-9A-Za-z\u0400-\u04FF]+|[^])/.exec(line.slice(at))![0].length;
+        at += phrase?.length ?? /^(["«][^"»]*["»]|[_0-9A-Za-z\u0400-\u04FF]+|.)/s.exec(line.slice(at))![0].length;
     }
     return found;
 }

@@ -1,0 +1,74 @@
+import { type Language, plural, word } from '@trialwright/model';
+import { type AstNode, isReference, type LangiumDocument } from 'langium';
+import type { CodeLensProvider } from 'langium/lsp';
+import type { CodeLens, Range } from 'vscode-languageserver-types';
+import type { TrialFile } from '../../generated/ast.js';
+import { elementAround, type ElementNode, kindOfType, schemaOf } from '../support/schema-of.js';
+import type { TrialServices } from '../trial-lsp-module.js';
+
+/** Above an element how often it is used, above the program which rows of clause 5.4.2 are still open. */
+export class TrialCodeLenses implements CodeLensProvider {
+    constructor(private readonly services: TrialServices) {}
+
+    provideCodeLens(document: LangiumDocument): CodeLens[] {
+        const { Settings, Locale } = this.services.trial;
+        if (!Settings.current.lenses) return [];
+        const lenses: CodeLens[] = [];
+        const users = this.users();
+        for (const node of (document.parseResult.value as TrialFile).elements as readonly ElementNode[]) {
+            const kind = kindOfType(node.$type);
+            const start = node.$cstNode?.range.start;
+            if (!kind || !start) continue;
+            const range = { start, end: start };
+            if (kind === 'program') lenses.push(...this.programLenses(document, range));
+            else if (node.name && schemaOf(kind).name === 'required') {
+                lenses.push({ range, command: { title: usage(users.get(node), Locale.language), command: '' } });
+            }
+        }
+        return lenses;
+    }
+
+    private programLenses(document: LangiumDocument, range: Range): CodeLens[] {
+        const { FindingService, Locale } = this.services.trial;
+        const findings = FindingService.findingsOf(document);
+        const open = new Set(findings.flatMap(({ row, clause }) => (row && clause === '5.4.2' ? [row] : [])));
+        const rows = [...open].sort().join(', ');
+        const ru = Locale.language === 'ru';
+        const title =
+            open.size === 0
+                ? ru
+                    ? 'Пункт 5.4.2: все строки выполнены'
+                    : 'Clause 5.4.2: every row is met'
+                : ru
+                  ? `Пункт 5.4.2: ${plural(open.size, 'открыта', 'открыты', 'открыто')} ${open.size} ${plural(open.size, 'строка', 'строки', 'строк')} (${rows})`
+                  : `Clause 5.4.2: ${open.size} ${open.size === 1 ? 'row' : 'rows'} open (${rows})`;
+        return [{ range, command: { title, command: '' } }];
+    }
+
+    /** What refers to each element, in all files; made once a request. */
+    private users(): ReadonlyMap<AstNode, ReadonlySet<string>> {
+        const { language } = this.services.trial.Locale;
+        const users = new Map<AstNode, Set<string>>();
+        for (const document of this.services.shared.workspace.LangiumDocuments.all) {
+            for (const reference of document.references) {
+                const target = isReference(reference) ? reference.ref : undefined;
+                const user = target && elementAround(reference.$refNode?.astNode);
+                if (!target || !user) continue;
+                const name = [word(user.kind, language), user.node.name].filter(part => part).join(' ');
+                const known = users.get(target);
+                if (known) known.add(name);
+                else users.set(target, new Set([name]));
+            }
+        }
+        return users;
+    }
+}
+
+/** `используется: конечная точка Чувств, гипотеза Г1`, or that nothing does. */
+function usage(users: ReadonlySet<string> | undefined, language: Language): string {
+    if (!users) return language === 'ru' ? 'не используется' : 'not used';
+    const shown = [...users].slice(0, 3).join(', ');
+    const left = users.size - 3;
+    const more = left > 0 ? (language === 'ru' ? ` и ещё ${left}` : ` and ${left} more`) : '';
+    return `${language === 'ru' ? 'используется' : 'used by'}: ${shown}${more}`;
+}
