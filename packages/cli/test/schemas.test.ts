@@ -10,16 +10,20 @@ const ajv = new Ajv2020({ strict: true, allErrors: true });
 for (const name of readdirSync(schemas)) ajv.addSchema(JSON.parse(readFileSync(join(schemas, name), 'utf8')));
 
 /** Parses an output and compares it with its published schema. */
-function validated(output: string, schema: string): Record<string, never> {
+function validated<T = unknown>(output: string, schema: string): T {
     const value = JSON.parse(output);
     const valid = ajv.getSchema(`https://trialwright.example/schemas/1/${schema}.schema.json`)!;
     expect(valid(value), JSON.stringify(valid.errors, undefined, 2)).toBe(true);
-    return value;
+    return value as T;
 }
 
 const complete = readFileSync(join(import.meta.dirname, '../../../examples/ru/nodulscan.trial'), 'utf8');
 const centre = readFileSync(join(import.meta.dirname, '../../../examples/ru/centre.trial'), 'utf8');
 const files = { 'nodulscan.trial': complete, 'centre.trial': centre };
+
+interface Programs {
+    readonly programs: readonly { readonly documents: readonly { readonly state: string }[] }[];
+}
 
 /** A program in which much is missing, and nothing is computed. */
 const poor = 'program "P" { }\nhypothesis H1 "H" { Sens > 85 % }\nsample size { for H1 planned 10 }\n';
@@ -31,7 +35,7 @@ describe('machine-readable output follows its schema', () => {
         it(`check, ${lang}`, async () => {
             const cwd = folderWith({ ...files, 'poor.trial': poor, 'bad.trial': new Uint8Array([0xff, 0xfe, 0]) });
             const { stdout, stderr, status } = await run(['check', '.', '--format', 'json', '--lang', lang], { cwd });
-            const value = validated(stdout, 'check') as { files: unknown[]; troubles: unknown[]; language: string };
+            const value = validated<{ files: unknown[]; troubles: unknown[]; language: string }>(stdout, 'check');
             expect(value.files).toHaveLength(3);
             expect(value.troubles).toMatchObject([{ code: 'utf-16', path: 'bad.trial' }]);
             expect(value.language).toBe(lang);
@@ -42,7 +46,7 @@ describe('machine-readable output follows its schema', () => {
         it(`size, ${lang}`, async () => {
             const cwd = folderWith({ ...files, 'poor.trial': poor });
             const { stdout } = await run(['size', '.', '--format', 'json', '--lang', lang], { cwd });
-            const value = validated(stdout, 'size') as { files: { file: string; targets: { n?: number }[] }[] };
+            const value = validated<{ files: { file: string; targets: { n?: number }[] }[] }>(stdout, 'size');
             const of = (name: string) => value.files.find(one => one.file.endsWith(name))!;
             expect(of('nodulscan.trial').targets.map(target => typeof target.n)).toEqual(['number', 'number']);
             expect(of('poor.trial').targets.every(target => target.n === undefined)).toBe(true);
@@ -53,11 +57,11 @@ describe('machine-readable output follows its schema', () => {
         const cwd = folderWith(files);
         for (const command of ['generate', 'report']) {
             const args = [command, 'nodulscan.trial', '--to', 'html,md', '--format', 'json'];
-            const first = validated((await run(args, { cwd })).stdout, 'generate');
-            const states = (value: { programs?: { documents: { state: string }[] }[] }) =>
-                value.programs!.flatMap(program => program.documents.map(document => document.state));
+            const first = validated<Programs>((await run(args, { cwd })).stdout, 'generate');
+            const states = (value: Programs) =>
+                value.programs.flatMap(program => program.documents.map(document => document.state));
             expect(states(first)).toEqual(['written', 'written']);
-            const second = validated((await run(args, { cwd })).stdout, 'generate');
+            const second = validated<Programs>((await run(args, { cwd })).stdout, 'generate');
             expect(states(second)).toEqual(['unchanged', 'unchanged']);
         }
     });
