@@ -45,3 +45,7 @@ export * from './diagnostic/likelihood-ratio-size.js';
 export * from './diagnostic/metric-interval.js';
 export * from './diagnostic/predictive-value-size.js';
 export * from './diagnostic/predictive-values.js';
+export * from './auc/auc-interval.js';
+export * from './auc/auc-size.js';
+export * from './auc/auc-variance.js';
+export * from './auc/mann-whitney.js';

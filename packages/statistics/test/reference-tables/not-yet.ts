@@ -6,8 +6,6 @@ export const notYet = [
     '05a_paired_ci',
     '05b_paired_test',
     '05c_paired_n',
-    '06a_auc_estimates',
-    '06b_auc_n',
     '07c_paired_tests',
     '10b_clustered_paired',
     '14_published_examples',
