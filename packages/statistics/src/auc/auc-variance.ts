@@ -13,6 +13,7 @@ export function hanleyMcneilVariance(auc: number, m: number, n: number): number 
  * 1.414 is theirs, and pROC's: not √2.
  */
 export function obuchowskiVariance(auc: number, ratio: number): number {
+    // biome-ignore lint/suspicious/noApproximativeNumericConstant: the published factor, see above
     const a = quantile(auc, 0, 1) * 1.414;
     return 0.0099 * Math.exp((-a * a) / 2) * (5 * a * a + 8 + (a * a + 8) / ratio);
 }
