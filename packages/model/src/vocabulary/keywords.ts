@@ -162,7 +162,7 @@ const table = {
     study: ['study', 'исследование'],
     image: ['image', 'изображение'],
     lesion: ['lesion', 'очаг'],
-    collected: ['collected at', 'собран в|собраны в'],
+    collected: ['collected at', 'место сбора|собран в|собраны в'],
     cases: ['cases|case', 'случаев|случая|случай|случаи'],
     patients: ['patients', 'пациентов|пациенты'],
     sampling: ['sampling', 'способ формирования'],
