@@ -49,3 +49,7 @@ export * from './auc/auc-interval.js';
 export * from './auc/auc-size.js';
 export * from './auc/auc-variance.js';
 export * from './auc/mann-whitney.js';
+export * from './two-proportions/two-proportions-interval.js';
+export * from './two-proportions/two-proportions-method.js';
+export * from './two-proportions/two-proportions-size.js';
+export * from './two-proportions/two-proportions-test.js';

@@ -1,5 +1,7 @@
 import {
     achievedPrecision,
+    differenceInterval,
+    differenceMethods,
     finitePopulation,
     methodCatalogue,
     oneSampleMethods,
@@ -10,8 +12,13 @@ import {
     precisionSampleSize,
     proportionInterval,
     proportionMethods,
+    methodsForComparison,
+    ratioInterval,
+    ratioMethods,
     recruitment,
     substitute,
+    twoProportionsSize,
+    twoProportionsTest,
 } from '@trialwright/statistics';
 import { expect, test } from 'vitest';
 import { checkDerivation } from './support/check-derivation.js';
@@ -90,6 +97,20 @@ test('recruitment', () => {
     checkDerivation(recruitment({ diseased: sides.diseased, nonDiseased: sides.nonDiseased }).derivation);
     checkDerivation(recruitment({ whole: sides.whole }).derivation);
     checkDerivation(finitePopulation(385, 1000).derivation);
+});
+
+test('two independent proportions', () => {
+    const data = { x1: 56, n1: 70, x2: 48, n2: 80 };
+    for (const method of differenceMethods) checkDerivation(differenceInterval({ ...data, method }).derivation);
+    for (const method of ratioMethods) checkDerivation(ratioInterval({ ...data, method }).derivation);
+    checkDerivation(twoProportionsTest({ ...data, nullDifference: -0.1 }).derivation);
+    const design = { p1: 0.9, p2: 0.6, alpha: 0.05, power: 0.8 };
+    for (const kind of ['superiority', 'non-inferiority', 'equivalence'] as const) {
+        for (const method of methodsForComparison(kind)) {
+            const comparison = { kind, margin: kind === 'equivalence' ? 0.5 : 0.1 };
+            checkDerivation(twoProportionsSize({ ...design, comparison, method }).derivation);
+        }
+    }
 });
 
 test('a template is shown with its numbers in the format of the reader', () => {

@@ -4,6 +4,7 @@ import {
     type ProportionMethod,
     precisionSampleSize,
     recruitment,
+    twoProportionsSize,
 } from '@trialwright/statistics';
 import { expect, test } from 'vitest';
 
@@ -51,4 +52,18 @@ test('0.90 ± 0.05 at prevalence 0.3: 464 stepwise, 461 by a single rounding', (
 
 test('0.95 against 0.98 at 90 %: the exact size is 440 (lrstat prints 415, which is not stable)', () => {
     expect(oneSampleSize({ p0: 0.95, p1: 0.98, alpha: 0.025, power: 0.9 }).stable).toBe(440);
+});
+
+test.each([
+    [0.9, 232],
+    [0.8, 173],
+    [0.5, 87],
+])('GOST R ISO 11453, table 5: .9 against .8, one-sided .05, Fisher, power %f → %d a group', (power, expected) => {
+    expect(twoProportionsSize({ p1: 0.9, p2: 0.8, alpha: 0.05, power, method: 'fisher-exact' }).n1).toBe(expected);
+});
+
+test('non-inferiority .85 / .85, margin .10, one-sided .025, power .8 → 201 a group', () => {
+    const comparison = { kind: 'non-inferiority', margin: 0.1 } as const;
+    const design = { p1: 0.85, p2: 0.85, comparison, power: 0.8 };
+    expect(twoProportionsSize({ ...design, method: 'z-unpooled' }).n1).toBe(201);
 });

@@ -2,7 +2,12 @@ import type { Bilingual } from '../core/bilingual.js';
 import type { Source } from '../core/source.js';
 
 /** What a method is for. */
-export type MethodFamily = 'proportion-interval' | 'one-sample-test';
+export type MethodFamily =
+    | 'proportion-interval'
+    | 'one-sample-test'
+    | 'difference-interval'
+    | 'ratio-interval'
+    | 'two-proportions-test';
 
 /** One line of the catalogue: completion, hover, documents and pages are made from it. */
 export interface MethodInfo {

@@ -1,8 +1,5 @@
 /** Tables whose methods are not implemented yet. */
 export const notYet = [
-    '04a_two_prop_n',
-    '04b_two_prop_ci',
-    '04c_two_prop_test',
     '05a_paired_ci',
     '05b_paired_test',
     '05c_paired_n',
