@@ -53,3 +53,7 @@ export * from './two-proportions/two-proportions-interval.js';
 export * from './two-proportions/two-proportions-method.js';
 export * from './two-proportions/two-proportions-size.js';
 export * from './two-proportions/two-proportions-test.js';
+export * from './paired/paired-interval.js';
+export * from './paired/paired-method.js';
+export * from './paired/paired-size.js';
+export * from './paired/paired-test.js';

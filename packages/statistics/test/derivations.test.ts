@@ -8,6 +8,10 @@ import {
     oneSamplePower,
     oneSampleSize,
     oneSampleTest,
+    pairedDifferenceMethods,
+    pairedInterval,
+    pairedSize,
+    pairedTest,
     type PrecisionCriterion,
     precisionSampleSize,
     proportionInterval,
@@ -110,6 +114,20 @@ test('two independent proportions', () => {
             const comparison = { kind, margin: kind === 'equivalence' ? 0.5 : 0.1 };
             checkDerivation(twoProportionsSize({ ...design, comparison, method }).derivation);
         }
+    }
+});
+
+test('paired proportions', () => {
+    const table = { a: 40, b: 12, c: 5, d: 23 };
+    for (const method of pairedDifferenceMethods) checkDerivation(pairedInterval({ ...table, method }).derivation);
+    checkDerivation(pairedTest(table).derivation);
+    checkDerivation(pairedTest({ ...table, margin: 0.05 }).derivation);
+    const design = { p10: 0.2, p01: 0.1, power: 0.8 };
+    for (const method of ['connor', 'miettinen', 'mcnemar-exact'] as const) {
+        for (const sides of [1, 2] as const) checkDerivation(pairedSize({ ...design, sides, method }).derivation);
+    }
+    for (const method of ['tango-score', 'wald-paired-size'] as const) {
+        checkDerivation(pairedSize({ ...design, margin: 0.1, method }).derivation);
     }
 });
 

@@ -1,6 +1,7 @@
 import {
     type OneSampleSize,
     oneSampleSize,
+    pairedSize,
     type ProportionMethod,
     precisionSampleSize,
     recruitment,
@@ -66,4 +67,8 @@ test('non-inferiority .85 / .85, margin .10, one-sided .025, power .8 → 201 a 
     const comparison = { kind: 'non-inferiority', margin: 0.1 } as const;
     const design = { p1: 0.85, p2: 0.85, comparison, power: 0.8 };
     expect(twoProportionsSize({ ...design, method: 'z-unpooled' }).n1).toBe(201);
+});
+
+test('McNemar, ratio 2.5, discordant .35, two-sided .05, power .8 → 120 pairs', () => {
+    expect(pairedSize({ p10: 0.25, p01: 0.1, sides: 2, power: 0.8, method: 'connor' }).n).toBe(120);
 });

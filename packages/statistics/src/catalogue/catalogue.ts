@@ -1,10 +1,16 @@
 import type { MethodFamily, MethodInfo } from './method-info.js';
 import { oneSampleTests } from './one-sample-tests.js';
+import { paired } from './paired.js';
 import { proportionIntervals } from './proportion-intervals.js';
 import { twoProportions } from './two-proportions.js';
 
 /** Every method of the package. */
-export const methodCatalogue: readonly MethodInfo[] = [...proportionIntervals, ...oneSampleTests, ...twoProportions];
+export const methodCatalogue: readonly MethodInfo[] = [
+    ...proportionIntervals,
+    ...oneSampleTests,
+    ...twoProportions,
+    ...paired,
+];
 
 const byId = new Map(methodCatalogue.map(info => [info.id, info]));
 

@@ -7,7 +7,9 @@ export type MethodFamily =
     | 'one-sample-test'
     | 'difference-interval'
     | 'ratio-interval'
-    | 'two-proportions-test';
+    | 'two-proportions-test'
+    | 'paired-difference-interval'
+    | 'paired-test';
 
 /** One line of the catalogue: completion, hover, documents and pages are made from it. */
 export interface MethodInfo {

@@ -1,8 +1,5 @@
 /** Tables whose methods are not implemented yet. */
 export const notYet = [
-    '05a_paired_ci',
-    '05b_paired_test',
-    '05c_paired_n',
     '07c_paired_tests',
     '10b_clustered_paired',
     '14_published_examples',
