@@ -33,6 +33,11 @@ export function bundled(): void {
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 }
 
+/** Path of the bundle. */
+export function bundleFile(): string {
+    return file;
+}
+
 /** Runs the real command. Of the environment it gets only what a test gives it. */
 export function run(args: readonly string[], { cwd, env, shell, meanwhile }: RunOptions): Promise<Outcome> {
     const settings = { cwd, env: { PATH: process.env.PATH ?? '', ...env } };
