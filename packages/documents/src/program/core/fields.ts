@@ -11,7 +11,7 @@ import {
 import type { Block, Table } from '../../tree/block.js';
 import { bold, type Inline } from '../../tree/inline.js';
 import { list, para, placed, plain, row, table } from '../../tree/make.js';
-import type { ProgramContext } from './context.js';
+import { type ProgramContext, upperFirst } from './context.js';
 import { valueBlocks, valueInlines } from './values.js';
 
 /** One property as a document shows it. */
@@ -79,7 +79,7 @@ export function fieldParagraphs(shown: readonly Field[]): Block[] {
         const [first, ...rest] = item.blocks;
         const label = bold(`${item.label}. `);
         if (first?.kind === 'paragraph') {
-            const shown = placed(para(label, stopped(first.inlines)), item.at);
+            const shown = placed(para(label, sentence(first.inlines)), item.at);
             // A mark of a gap is one long word: justified, the label would be torn apart.
             return [item.missing ? { ...shown, align: 'left' } : shown, ...rest];
         }
@@ -104,10 +104,12 @@ function concerns(context: ProgramContext, id: string): boolean {
     return found.state !== 'notConcerned' && found.phases.some(phase => phase !== 'RP');
 }
 
-/** A statement ends with a stop, whether or not its author wrote one. */
-function stopped(runs: readonly Inline[]): Inline[] {
-    const last = runs.at(-1);
-    return last?.kind === 'text' && /[\p{L}\p{N}%)»”"\]]$/u.test(last.text)
-        ? [...runs, { ...last, text: '.' }]
-        : [...runs];
+/** After a label and its stop, a statement begins with a capital and ends with a stop, however its author wrote it. */
+function sentence(runs: readonly Inline[]): Inline[] {
+    const result = [...runs];
+    const [first] = result;
+    if (first?.kind === 'text') result[0] = { ...first, text: upperFirst(first.text) };
+    const last = result.at(-1);
+    if (last?.kind === 'text' && /[\p{L}\p{N}%)»”"\]]$/u.test(last.text)) result.push({ ...last, text: '.' });
+    return result;
 }

@@ -38,10 +38,9 @@ export function abbreviations(context: ProgramContext, sections: readonly Sectio
     const own = new Map((context.program?.properties.abbreviation ?? []).map(pair => [pair.value.left, pair]));
     const used = new Set(sections.flatMap(textsOf).flatMap(text => text.match(candidate) ?? []));
     const title = context.say({ ru: 'Сокращения', en: 'Abbreviations' });
-    const collator = new Intl.Collator(context.language);
     const wanted = [...new Set([...own.keys(), ...used])]
         .filter(name => own.has(name) || !ignored.has(name))
-        .sort((a, b) => collator.compare(a, b) || (a < b ? -1 : 1));
+        .sort(inAlphabet);
     const rows = wanted.map((name): Row => {
         const pair = own.get(name);
         if (pair) return placed(row([name, pair.value.right.value]), pair.at);
@@ -89,4 +88,11 @@ function blockTexts(block: Block): string[] {
         ...own,
         ...[...block.head, ...block.rows].flatMap(line => line.cells.flatMap(cell => cell.blocks.flatMap(blockTexts))),
     ];
+}
+
+/** Cyrillic before Latin, letters by the alphabet: the same on every machine, which a locale's own order is not. */
+function inAlphabet(a: string, b: string): number {
+    const key = (name: string) =>
+        (/^\p{Script=Cyrillic}/u.test(name) ? '0' : '1') + name.toLowerCase().replaceAll('ё', 'е');
+    return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }

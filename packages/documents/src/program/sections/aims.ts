@@ -66,19 +66,18 @@ function objectives(context: ProgramContext, rank: 'primary' | 'secondary'): Blo
     });
 }
 
+const withoutCondition = new Set<string>(['failureRate', 'indeterminateRate', 'meanTime', 'meanDifference']);
+
 function endpoints(context: ProgramContext): Block[] {
     const all = context.model.all('endpoint');
     if (all.length === 0) return [para(context.gap({ ru: 'конечные точки', en: 'endpoints' }, ['D02', 'P03']))];
     const rows = all.map(endpoint => {
-        const facts = fields(context, 'endpoint', endpoint, [
-            'metric',
-            'condition',
-            'dataset',
-            'threshold',
-            'unit',
-            'interval',
-            'definition',
-        ]);
+        const { metric, condition } = endpoint.properties;
+        // What is counted over all cases, such as failures, has no condition.
+        const names = (
+            ['metric', 'condition', 'dataset', 'threshold', 'unit', 'interval', 'definition'] as const
+        ).filter(name => name !== 'condition' || condition !== undefined || !withoutCondition.has(metric?.value ?? ''));
+        const facts = fields(context, 'endpoint', endpoint, names);
         const lines = facts.map(item => [
             ...bold(`${item.label}: `),
             ...item.blocks.flatMap(block => (block.kind === 'paragraph' ? block.inlines : [])),

@@ -38,7 +38,7 @@ export function tableElements(table: TreeTable, context: DocxContext): FileChild
         ...table.head.map(row => tableRow(row, table, widths, inner, { head: true, keepNext: true })),
         ...table.rows.map((row, index) =>
             tableRow(row, table, widths, inner, {
-                keepNext: row.group === true || (short && index < table.rows.length - 1),
+                keepNext: row.group === true || staysWithNext(index, table.rows.length, short),
             }),
         ),
     ];
@@ -155,6 +155,12 @@ function columnWidths(table: TreeTable, total: number): number[] {
     const widths = table.columns.map(column => Math.floor((total * column.width) / sum));
     widths[widths.length - 1]! += total - widths.reduce((all, width) => all + width, 0);
     return widths;
+}
+
+/** A short table stays whole; of a long one no single row is left alone at the foot or the head of a page. */
+function staysWithNext(index: number, count: number, short: boolean): boolean {
+    if (index >= count - 1) return false;
+    return short || index === 0 || index === count - 2;
 }
 
 /** Space below a table; Word has none of its own. */
