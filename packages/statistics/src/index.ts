@@ -57,3 +57,5 @@ export * from './paired/paired-interval.js';
 export * from './paired/paired-method.js';
 export * from './paired/paired-size.js';
 export * from './paired/paired-test.js';
+export * from './clusters/clustered-paired-test.js';
+export * from './paired/predictive-value-comparison.js';
