@@ -1,7 +1,12 @@
 export * from './core/check.js';
+export { printDraft } from './core/draft/print.js';
+export * from './core/due.js';
 export type * from './core/finding.js';
 export type * from './core/fix.js';
 export * from './core/matrix.js';
 export type * from './core/pack.js';
-export type { Report, Rule, RuleContext } from './core/rule.js';
+export { placesOfRow } from './core/places.js';
+export type { Report, Rule, RuleContext, RulePage } from './core/rule.js';
+export { waiverRules } from './core/waivers/index.js';
 export { gost59921 } from './packs/gost-59921-1/pack.js';
+export { pageOf, pagePath, rulePages } from './pages/rule-pages.js';

@@ -1,7 +1,9 @@
 import { type Place, sizeProgram, type TrialModel } from '@trialwright/model';
+import { concerns, isDue } from './due.js';
 import type { Finding, Severity } from './finding.js';
 import type { Pack, Row } from './pack.js';
 import type { Rule, RuleContext } from './rule.js';
+import { waiverRules } from './waivers/index.js';
 
 /** Severity set by a person for a rule's code or a row's id. */
 export type SeverityOverrides = Readonly<Record<string, Severity | 'off'>>;
@@ -13,23 +15,21 @@ export function checkConformity(
     overrides: SeverityOverrides = {},
 ): readonly Finding[] {
     if (!model.isProgram) return [];
-    const context: RuleContext = { model, sizing: sizeProgram(model), programAt: placeOfProgram(model) };
-    return packs.flatMap(pack => {
+    const context: RuleContext = { model, sizing: sizeProgram(model), programAt: placeOfProgram(model), packs };
+    const ofMatrix = waiverRules.flatMap(rule => run(rule, [], context, overrides));
+    const ofPacks = packs.flatMap(pack => {
         const waived = new Set(waivedRows(model, pack));
+        const active = new Map(
+            pack.rows
+                .filter(row => !waived.has(row.id) && concerns(row, model) && isDue(row, model))
+                .map(row => [row.id, row]),
+        );
         return pack.rules.flatMap(rule => {
-            const row = pack.rows.find(candidate => candidate.id === rule.row);
-            if (!row || waived.has(row.id) || row.applies?.(model) === false) return [];
-            const severity = overrides[rule.code] ?? overrides[row.id] ?? severityOf(rule, row, model);
-            if (severity === 'off') return [];
-            return [...rule.check(context)].map(report => ({
-                code: rule.code,
-                row: row.id,
-                clause: row.clause,
-                severity,
-                ...report,
-            }));
+            const rows = [rule.row!, ...(rule.also ?? [])].flatMap(id => active.get(id) ?? []);
+            return rows.length > 0 ? run(rule, rows, context, overrides) : [];
         });
     });
+    return [...ofMatrix, ...ofPacks];
 }
 
 /** Rows that the program declares not applicable, with a reason, and that may be so declared. */
@@ -40,11 +40,26 @@ export function waivedRows(model: TrialModel, pack: Pack): readonly string[] {
     });
 }
 
+/** What one rule finds; `rows` are those of its rows that concern the program, the first one names the finding. */
+function run(rule: Rule, rows: readonly Row[], context: RuleContext, overrides: SeverityOverrides): Finding[] {
+    const [row, ...also] = rows;
+    const severity = overrides[rule.code] ?? overrides[row?.id ?? ''] ?? severityOf(rule, rows, context.model);
+    if (severity === 'off') return [];
+    return [...rule.check(context)].map(report => ({
+        code: rule.code,
+        row: row?.id,
+        ...(also.length > 0 && { also: also.map(({ id }) => id) }),
+        clause: row?.clause,
+        severity,
+        ...report,
+    }));
+}
+
 /** An unmet "must" is a warning in a draft and an error in a final program. */
-function severityOf(rule: Rule, row: Row, model: TrialModel): Severity {
+function severityOf(rule: Rule, rows: readonly Row[], model: TrialModel): Severity {
     if (rule.always) return rule.always;
-    if (row.level === 'M') return model.status === 'final' ? 'error' : 'warning';
-    return row.level === 'S' ? 'information' : 'hint';
+    if (rows.length === 0 || rows.some(row => row.level === 'M')) return model.status === 'final' ? 'error' : 'warning';
+    return rows.some(row => row.level === 'S') ? 'information' : 'hint';
 }
 
 function placeOfProgram(model: TrialModel): Place {

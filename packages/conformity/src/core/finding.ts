@@ -9,6 +9,8 @@ export interface Finding {
     readonly code: string;
     /** Row of the conformity matrix, where there is one. */
     readonly row?: string;
+    /** Further rows that are open for the same reason. */
+    readonly also?: readonly string[];
     /** Clause of the norm, where there is one. */
     readonly clause?: string;
     readonly severity: Severity;

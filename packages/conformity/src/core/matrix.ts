@@ -1,9 +1,11 @@
 import type { Bilingual, Place, TrialModel } from '@trialwright/model';
 import { waivedRows } from './check.js';
+import { concerns, isDue } from './due.js';
 import type { Finding } from './finding.js';
-import type { Level, Pack, Phase } from './pack.js';
+import type { Level, Pack, Phase, Row } from './pack.js';
+import { hasAnswers, placesOfRow } from './places.js';
 
-/** Met; open (findings stand); declared not applicable; outside this kind of trial; due in a later phase. */
+/** Met; open (findings stand, or nothing answers it); declared not applicable; outside this kind of trial; due later. */
 export type RowState = 'met' | 'open' | 'notApplicable' | 'notConcerned' | 'notYetDue';
 
 /** One row of the conformity matrix of a program. */
@@ -32,33 +34,39 @@ export interface Matrix {
 /** Makes the matrix of a program from the findings that were made on it. */
 export function conformityMatrix(model: TrialModel, pack: Pack, findings: readonly Finding[]): Matrix {
     const waived = new Set(waivedRows(model, pack));
-    const checked = new Set(pack.rules.map(rule => rule.row));
+    const checked = new Set(pack.rules.flatMap(rule => [rule.row, ...(rule.also ?? [])]));
     const counts: Record<RowState, number> = { met: 0, open: 0, notApplicable: 0, notConcerned: 0, notYetDue: 0 };
     const rows = pack.rows.map((row): MatrixRow => {
-        const own = findings.filter(finding => finding.row === row.id);
-        const state: RowState = waived.has(row.id)
-            ? 'notApplicable'
-            : row.applies?.(model) === false
-              ? 'notConcerned'
-              : own.length > 0
-                ? 'open'
-                : checked.has(row.id)
-                  ? 'met'
-                  : 'notYetDue';
+        const own = findings.filter(finding => finding.row === row.id || finding.also?.includes(row.id));
+        const places = row.places?.(model) ?? placesOfRow(row.id, model);
+        const state = waived.has(row.id) ? 'notApplicable' : stateOf(row, model, own, places, checked.has(row.id));
         counts[state]++;
-        const reason = model.all('notApplicable').find(element => element.row.value === row.id)?.reason?.value;
         const { id, clause, requirement, level, phases } = row;
-        return {
-            id,
-            clause,
-            requirement,
-            level,
-            phases,
-            state,
-            findings: own,
-            places: row.places?.(model) ?? [],
-            reason,
-        };
+        const base = { id, clause, requirement, level, phases, state, findings: own, places };
+        return state === 'notApplicable' ? { ...base, reason: reasonOf(row.id, model) } : base;
     });
     return { pack: pack.id, title: pack.title, rows, counts };
+}
+
+/**
+ * A finding leaves a row open. So does silence: a row that the schema gives a place to, and that nothing answers, is
+ * open even where its finding stands at another row (one finding tells of a missing block).
+ */
+function stateOf(
+    row: Row,
+    model: TrialModel,
+    findings: readonly Finding[],
+    places: readonly Place[],
+    checked: boolean,
+): RowState {
+    if (!concerns(row, model)) return 'notConcerned';
+    if (!isDue(row, model)) return 'notYetDue';
+    if (findings.length > 0) return 'open';
+    if (places.length > 0 || row.silent) return 'met';
+    return checked && !hasAnswers(row.id) && !row.places ? 'met' : 'open';
+}
+
+function reasonOf(row: string, model: TrialModel): string | undefined {
+    return model.all('notApplicable').find(element => element.row.value === row && element.reason?.value.trim())?.reason
+        ?.value;
 }

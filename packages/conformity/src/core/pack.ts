@@ -1,5 +1,4 @@
-import type { Bilingual, TrialModel } from '@trialwright/model';
-import type { Place } from '@trialwright/model';
+import type { Bilingual, Place, TrialModel } from '@trialwright/model';
 import type { Rule } from './rule.js';
 
 /** M: must. S: should. I: informative. */
@@ -19,8 +18,12 @@ export interface Row {
     readonly waivable: boolean;
     /** Whether the row concerns this program at all (its kind decides). Default: yes. */
     readonly applies?: (model: TrialModel) => boolean;
-    /** Where the program answers the row: elements and properties that meet it. */
+    /** Whether it can be met yet. Default: unless only the report can meet it and there is no report. */
+    readonly due?: (model: TrialModel) => boolean;
+    /** Where the program answers the row. Default: the elements and properties that the schema ties to the row. */
     readonly places?: (model: TrialModel) => readonly Place[];
+    /** Met also where nothing answers it, because it asks for something only under a condition. */
+    readonly silent?: boolean;
 }
 
 /** A norm as data: its rows and the rules that check them. */

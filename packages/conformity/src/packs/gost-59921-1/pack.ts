@@ -1,6 +1,7 @@
 import type { Pack } from '../../core/pack.js';
-import { rows } from './rows.js';
-import { significanceRule } from './rules/P04-significance.js';
+import { clauses } from './clauses.js';
+import { rows } from './rows/index.js';
+import { rules } from './rules/index.js';
 
 /** GOST R 59921.1-2022, clinical evaluation of AI systems in clinical medicine. */
 export const gost59921: Pack = {
@@ -9,7 +10,7 @@ export const gost59921: Pack = {
         ru: 'ГОСТ Р 59921.1-2022. Системы искусственного интеллекта в клинической медицине. Клиническая оценка',
         en: 'GOST R 59921.1-2022. Artificial intelligence systems in clinical medicine. Clinical evaluation',
     },
-    clauses: {},
+    clauses,
     rows,
-    rules: [significanceRule],
+    rules,
 };

@@ -1,0 +1,71 @@
+import { row } from './row.js';
+
+/** Clause 3: what the definitions ask of a program. */
+export const definitionRows = [
+    row(
+        'D01',
+        '3.3',
+        'В каждом исследовательском центре один главный исследователь',
+        'Each site has one principal investigator',
+        'M',
+        'PG',
+    ),
+    row(
+        'D02',
+        '3.4',
+        'Дизайн определяет контрольные группы, рандомизацию, ослепление, первичные и вторичные конечные точки',
+        'The design states control groups, randomisation, blinding, primary and secondary endpoints',
+        'M',
+        'PG',
+        { waivable: false },
+    ),
+    row(
+        'D03',
+        '3.4, 3.13',
+        'Предмет испытания — набор данных, полученных от людей; единица анализа названа',
+        'The subject of the trial is a data set obtained from people; the unit of analysis is named',
+        'I',
+        'PG',
+    ),
+    row('D04', '3.7, 3.8', 'Названы заявитель и изготовитель', 'Sponsor and manufacturer are identified', 'M', 'PG'),
+    row(
+        'D05',
+        '3.17',
+        'Набор данных подготовлен по законодательству об информации и персональных данных',
+        'The data set is prepared under the law on information and personal data',
+        'M',
+        'PG',
+    ),
+    row(
+        'D06',
+        '3.19',
+        'Программа содержит обоснование, цели, дизайн, анализ, методику, мониторинг и ведение записей',
+        'The program covers rationale, aims, design, analysis, methodology, monitoring and records',
+        'M',
+        'PG',
+    ),
+    row(
+        'D07',
+        '3.20',
+        'Программное обеспечение является медицинским изделием: четыре критерия',
+        'The software is a medical device: four criteria',
+        'M',
+        'PG',
+    ),
+    row(
+        'D08',
+        '3.23, 3.25',
+        'Чувствительность считается среди лиц с заболеванием, специфичность — среди лиц без него',
+        'Sensitivity is over the diseased, specificity over the non-diseased',
+        'M',
+        'PG PR CO CL RP',
+    ),
+    row(
+        'D09',
+        '3.2',
+        'Безопасность — отсутствие недопустимого риска: риски названы и оценены',
+        'Safety is the absence of unacceptable risk: risks are named and judged',
+        'I',
+        'PG',
+    ),
+];

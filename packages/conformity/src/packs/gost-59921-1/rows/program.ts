@@ -1,0 +1,76 @@
+import { row } from './row.js';
+
+/** Clause 5.4.2: the program. */
+export const programRows = [
+    row(
+        'P01',
+        '5.4.2',
+        'Программа опирается на назначение, анализ эксплуатационных характеристик и способ применения',
+        'The program builds on intended use, analysis of performance data and method of use',
+        'M',
+        'PG',
+    ),
+    row(
+        'P02',
+        '5.4.2',
+        'Результаты покажут, подходит ли система для своей цели и групп пациентов',
+        'The results will show whether the system suits its purpose and its patient groups',
+        'M',
+        'PG',
+    ),
+    row(
+        'P03',
+        '5.4.2',
+        'Результаты покажут клиническую эффективность',
+        'The results will show clinical effectiveness',
+        'M',
+        'PG',
+        { waivable: false },
+    ),
+    row('P04', '5.4.2', 'Гипотеза чётко определена', 'The hypothesis is clearly defined', 'M', 'PG', {
+        waivable: false,
+    }),
+    row(
+        'P05',
+        '5.4.2',
+        'Определены первичные и вторичные цели',
+        'Primary and secondary objectives are defined',
+        'M',
+        'PG',
+        { waivable: false },
+    ),
+    row('P06', '5.4.2', 'Указан объём выборки', 'The sample size is stated', 'M', 'PG', { waivable: false }),
+    row(
+        'P07',
+        '5.4.2',
+        'Указаны заявленные характеристики, которые проверяют',
+        'The claimed characteristics to be verified are stated',
+        'M',
+        'PG',
+    ),
+    row(
+        'P08',
+        '5.4.2',
+        'Указана предполагаемая эффективность, которую проверяют',
+        'The expected effectiveness to be verified is stated',
+        'M',
+        'PG',
+    ),
+    row(
+        'P09',
+        '5.4.2',
+        'Указаны методы анализа и обработки данных',
+        'Methods of analysis and data processing are stated',
+        'M',
+        'PG',
+    ),
+    row(
+        'P10',
+        '5.4.2',
+        'Объём выборки обоснован статистически',
+        'The sample size is justified statistically',
+        'M',
+        'PG',
+        { waivable: false },
+    ),
+];

@@ -1,0 +1,63 @@
+/** What the pages say around what the rules say. */
+export const pageTexts = {
+    ru: {
+        row: (id: string, clause: string) => `Строка ${id}, пункт ${clause} ГОСТ Р 59921.1-2022`,
+        severity: 'Важность',
+        severities: {
+            must: 'в проекте программы — предупреждение, в окончательной программе — ошибка',
+            should: 'рекомендация: сведение',
+            may: 'справочная строка: подсказка',
+            error: 'ошибка, и в проекте тоже: это противоречие',
+            warning: 'предупреждение',
+            information: 'сведение',
+            hint: 'подсказка',
+        },
+        why: 'Зачем это нужно',
+        wrong: 'Неверно',
+        right: 'Верно',
+        nothing: 'В программе этого нет.',
+        removed: 'В программе этого больше нет.',
+        mend: 'Как исправить',
+        byFix: 'Наведите курсор на замечание и выберите исправление (Ctrl+.). То, что может знать только человек, останется отмеченным пропуском.',
+        byHand: 'Готового исправления нет.',
+        notApplicable: 'Как объявить неприменимым',
+        waive: (id: string) =>
+            `Если строка к испытанию не относится, объявите это с причиной; причина попадёт в матрицу соответствия:\n\n\`\`\`trial\nне применимо ${id} "причина"\n\`\`\``,
+        cannotWaive: (id: string) => `Строку ${id} нельзя объявить неприменимой: её выполняет каждая программа.`,
+        noRow: 'Это правило о самих объявлениях неприменимости; объявить неприменимым его нельзя.',
+        indexTitle: 'Правила',
+        indexText:
+            'Правила проверяют программу по ГОСТ Р 59921.1-2022. Требования изложены своими словами; точный текст — в стандарте. Страницы сделаны из реестра правил (`npm run pages:rules`).',
+        columns: ['Код', 'Что находит', 'Пункт'],
+    },
+    en: {
+        row: (id: string, clause: string) => `Row ${id}, clause ${clause} of GOST R 59921.1-2022`,
+        severity: 'Severity',
+        severities: {
+            must: 'a warning in a draft program, an error in a final one',
+            should: 'a recommendation: information',
+            may: 'an informative row: a hint',
+            error: 'an error, in a draft too: it is a contradiction',
+            warning: 'a warning',
+            information: 'information',
+            hint: 'a hint',
+        },
+        why: 'Why',
+        wrong: 'Wrong',
+        right: 'Right',
+        nothing: 'The program does not have it.',
+        removed: 'The program no longer has it.',
+        mend: 'How to mend it',
+        byFix: 'Put the cursor on the finding and choose a fix (Ctrl+.). What only a person can know is left as a marked gap.',
+        byHand: 'There is no ready fix.',
+        notApplicable: 'How to declare it not applicable',
+        waive: (id: string) =>
+            `If the row does not concern the trial, declare so with a reason; the reason appears in the conformity matrix:\n\n\`\`\`trial\nnot applicable ${id} "reason"\n\`\`\``,
+        cannotWaive: (id: string) => `Row ${id} cannot be declared not applicable: every program meets it.`,
+        noRow: 'This rule is about the declarations themselves; it cannot be declared not applicable.',
+        indexTitle: 'Rules',
+        indexText:
+            'The rules check a program against GOST R 59921.1-2022. The requirements are given in our own words; the exact text is in the standard. The pages are made from the registry of rules (`npm run pages:rules`).',
+        columns: ['Code', 'What it finds', 'Clause'],
+    },
+} as const;
