@@ -7,6 +7,7 @@ import {
     type LexingReport,
     type TokenizeOptions,
 } from 'langium';
+import { keywordLexer, tellKeywords } from './keyword-lexer.js';
 import { namesAmongKeywords } from './names-among-keywords.js';
 import { repaired, type TokenRepair } from './recovery/token-repair.js';
 import type { Trouble } from './recovery/trouble.js';
@@ -34,10 +35,16 @@ export class TrialLexer extends DefaultLexer {
     constructor(services: LangiumCoreServices) {
         super(services);
         this.id = this.definition.ID!;
+        this.chevrotainLexer = keywordLexer(this.definition, {
+            positionTracking: 'full',
+            skipValidations: services.LanguageMetaData.mode === 'production',
+            errorMessageProvider: this.errorMessageProvider,
+        });
     }
 
     override tokenize(text: string, options?: TokenizeOptions): LexerResult {
         const result = super.tokenize(text, options);
+        tellKeywords(result.tokens, this.definition);
         const names = namesAmongKeywords(result.tokens, this.id);
         const tokens =
             this.repairs.length > 0 ? repaired(result.tokens, this.repairs, this.definition, text) : result.tokens;

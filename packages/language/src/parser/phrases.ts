@@ -20,7 +20,14 @@ function escaped(text: string): string {
     return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** Forms by their first character, longest first, so that `набор данных` wins over a shorter keyword inside it. */
+const word = /[_0-9A-Za-z\u0400-\u04FF]*/y;
+
+function wordAt(text: string, offset: number): string {
+    word.lastIndex = offset;
+    return word.exec(text)![0];
+}
+
+/** Forms by their first word, longest first, so that `набор данных` wins over a shorter keyword inside it. */
 const candidates: ReadonlyMap<string, readonly Candidate[]> = (() => {
     const forms = keywords
         .flatMap(({ id, en, ru }) => [
@@ -32,7 +39,7 @@ const candidates: ReadonlyMap<string, readonly Candidate[]> = (() => {
     for (const { id, language, form } of forms) {
         const end = identifierCharacter.test(form.at(-1)!) ? afterWord : '';
         const pattern = new RegExp(form.split(' ').map(escaped).join('\\s+') + end, 'y');
-        const first = form[0]!;
+        const first = wordAt(form, 0);
         const list = map.get(first);
         if (list) list.push({ id, language, pattern });
         else map.set(first, [{ id, language, pattern }]);
@@ -42,7 +49,7 @@ const candidates: ReadonlyMap<string, readonly Candidate[]> = (() => {
 
 /** The longest keyword form that begins at an offset, in either language; undefined where there is none. */
 export function phraseAt(text: string, offset: number): Phrase | undefined {
-    for (const { id, language, pattern } of candidates.get(text[offset]!) ?? []) {
+    for (const { id, language, pattern } of candidates.get(wordAt(text, offset)) ?? []) {
         pattern.lastIndex = offset;
         const match = pattern.exec(text);
         if (match) return { id, language, length: match[0].length };

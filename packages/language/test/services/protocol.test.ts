@@ -29,9 +29,12 @@ afterEach(() => {
 });
 
 const hintsOf = async (client: Client): Promise<string[]> =>
-    (await client.connection.sendRequest<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri }, range: whole })).map(
-        ({ label }) => label as string,
-    );
+    (
+        await client.connection.sendRequest<InlayHint[]>('textDocument/inlayHint', {
+            textDocument: { uri },
+            range: whole,
+        })
+    ).map(({ label }) => label as string);
 
 const codesOf = (client: Client, of = uri): unknown[] | undefined => client.findings(of)?.map(({ code }) => code);
 
@@ -59,7 +62,11 @@ describe('a session', () => {
         const { client } = await start();
         await client.open(uri, text);
         const source = new CancellationTokenSource();
-        const request = client.connection.sendRequest('textDocument/inlayHint', { textDocument: { uri }, range: whole }, source.token);
+        const request = client.connection.sendRequest(
+            'textDocument/inlayHint',
+            { textDocument: { uri }, range: whole },
+            source.token,
+        );
         for (const letter of 'проверка') await client.change(uri, 0, 11, 11, letter);
         source.cancel();
         await request.catch(() => undefined);
@@ -88,9 +95,14 @@ describe('settings', () => {
         const { client } = await start();
         await client.open(uri, text);
         await client.until(() => codesOf(client)?.includes('P04-significance') ?? false);
-        client.settings = { language: 'en', rules: { 'P04-significance': 'information' }, inlayHints: { required: false } };
+        client.settings = {
+            language: 'en',
+            rules: { 'P04-significance': 'information' },
+            inlayHints: { required: false },
+        };
         await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
-        const changed = () => client.findings(uri)?.find(({ code, severity }) => code === 'P04-significance' && severity === 3);
+        const changed = () =>
+            client.findings(uri)?.find(({ code, severity }) => code === 'P04-significance' && severity === 3);
         await client.until(() => changed() !== undefined && client.asked.includes('workspace/inlayHint/refresh'));
         expect(changed()!.message).toContain('significance');
         expect(await hintsOf(client)).toEqual([]);
@@ -100,7 +112,9 @@ describe('settings', () => {
         const { client } = await start({}, { locale: 'ru', initializationOptions: { language: 'en' } });
         await client.open(uri, text);
         await client.until(() => client.findings(uri) !== undefined);
-        expect(client.findings(uri)!.find(({ code }) => code === 'P04-significance')!.message).toContain('significance');
+        expect(client.findings(uri)!.find(({ code }) => code === 'P04-significance')!.message).toContain(
+            'significance',
+        );
     });
 });
 
