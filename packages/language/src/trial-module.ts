@@ -7,6 +7,7 @@ import type {
 } from 'langium';
 import { TrialDocumentValidator } from './checks/document-validator.js';
 import { FindingService } from './checks/finding-service.js';
+import { FixPrinter } from './fixes/fix-printer.js';
 import { TrialGeneratedModule, TrialGeneratedSharedModule } from './generated/module.js';
 import { Locale } from './locale.js';
 import { ModelService } from './model/model-service.js';
@@ -24,6 +25,7 @@ export interface TrialAddedServices {
         readonly Locale: Locale;
         readonly ModelService: ModelService;
         readonly FindingService: FindingService;
+        readonly FixPrinter: FixPrinter;
     };
     readonly references: {
         readonly ScopeProvider: TrialScopeProvider;
@@ -52,6 +54,7 @@ export const trialCoreModule: Module<TrialCoreServices, PartialLangiumCoreServic
     trial: {
         Locale: () => new Locale(),
         FindingService: services => new FindingService(services),
+        FixPrinter: services => new FixPrinter(services),
         ModelService: services => new ModelService(services),
     },
 };

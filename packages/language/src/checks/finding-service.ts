@@ -1,6 +1,8 @@
 import { checkConformity, type Finding, gost59921, type Pack, type SeverityOverrides } from '@trialwright/conformity';
 import type { LangiumDocument } from 'langium';
 import type { TrialCoreServices } from '../trial-module.js';
+import { CheckContext } from './context.js';
+import { languageFindings } from './language-checks.js';
 
 /** What a person may set about the checks. */
 export interface CheckSettings {
@@ -21,8 +23,19 @@ export class FindingService {
     findingsOf(document: LangiumDocument): readonly Finding[] {
         const model = this.services.trial.ModelService.modelOf(document);
         const uri = document.uri.toString();
-        return checkConformity(model, this.settings.packs, this.settings.severities)
+        const { packs, severities } = this.settings;
+        const own = languageFindings(new CheckContext(document, model, this.services)).flatMap(finding =>
+            overridden(finding, severities),
+        );
+        return [...own, ...checkConformity(model, packs, severities)]
             .filter(finding => finding.at.uri === uri)
             .sort((a, b) => a.at.offset - b.at.offset);
     }
+}
+
+/** A finding with the severity that a person has set. A text that cannot be read stays an error. */
+function overridden(finding: Finding, severities: SeverityOverrides): Finding[] {
+    const severity = severities[finding.code];
+    if (severity === undefined || finding.code.startsWith('syntax-')) return [finding];
+    return severity === 'off' ? [] : [{ ...finding, severity }];
 }

@@ -24,6 +24,8 @@ export interface TrialLexingReport extends LexingReport {
     readonly tokens: readonly IToken[];
     /** Mistakes of the text. */
     readonly troubles: readonly Trouble[];
+    /** Names in text that could not be read: they may be declared there. */
+    readonly skipped: ReadonlySet<string>;
 }
 
 /** Lexes a program; knows its language, and lets a keyword stand as a name where that is not ambiguous. */
@@ -54,6 +56,7 @@ export class TrialLexer extends DefaultLexer {
             report: {
                 tokens,
                 troubles: [],
+                skipped: new Set<string>(),
                 diagnostics: result.report?.diagnostics ?? [],
                 names,
                 ...languages(result.tokens),

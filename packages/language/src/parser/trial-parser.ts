@@ -27,7 +27,7 @@ export function createTrialParser(services: LangiumCoreServices): LangiumParser 
         const first = parseOnce<T>(text, options);
         const report = first.lexerReport as TrialLexingReport;
         const lexical = lexicalTroubles(report.tokens, first.lexerErrors, text);
-        if (first.parserErrors.length === 0 && lexical.length === 0) return released(first, []);
+        if (first.parserErrors.length === 0 && lexical.length === 0) return released(first, [], new Set());
         const recovery = new Recovery(text, lexical);
         let result = first;
         try {
@@ -39,7 +39,11 @@ export function createTrialParser(services: LangiumCoreServices): LangiumParser 
             lexer.repairs = [];
         }
         const troubles = withoutConsequences(recovery.troubles, text);
-        return { ...released(result, troubles), lexerErrors: first.lexerErrors, parserErrors: first.parserErrors };
+        return {
+            ...released(result, troubles, recovery.skipped),
+            lexerErrors: first.lexerErrors,
+            parserErrors: first.parserErrors,
+        };
     };
     return parser;
 }
@@ -71,7 +75,11 @@ function withoutConsequences(troubles: readonly Trouble[], text: string): readon
 }
 
 /** A result without its tokens, which are many and of no further use. */
-function released<T extends AstNode>(result: ParseResult<T>, troubles: TrialLexingReport['troubles']): ParseResult<T> {
+function released<T extends AstNode>(
+    result: ParseResult<T>,
+    troubles: readonly Trouble[],
+    skipped: ReadonlySet<string>,
+): ParseResult<T> {
     const report = result.lexerReport as TrialLexingReport;
-    return { ...result, lexerReport: { ...report, tokens: [], troubles } as TrialLexingReport };
+    return { ...result, lexerReport: { ...report, tokens: [], troubles, skipped } as TrialLexingReport };
 }

@@ -10,6 +10,7 @@ import {
 } from 'langium/lsp';
 import { TrialFormatter } from '../format/trial-formatter.js';
 import { TrialGeneratedModule, TrialGeneratedSharedModule } from '../generated/module.js';
+import { TrialCodeActionProvider } from '../fixes/code-action-provider.js';
 import { type TrialAddedServices, trialCoreModule } from '../trial-module.js';
 import { TrialCompletionProvider } from './completion/completion-provider.js';
 import { EditorValidator } from './diagnostics/editor-validator.js';
@@ -44,6 +45,7 @@ export type TrialServices = LangiumServices & TrialAddedServices & TrialEditorSe
 export const trialLspModule: Module<TrialServices, PartialLangiumServices & TrialEditorServices> = {
     lsp: {
         CompletionProvider: services => new TrialCompletionProvider(services),
+        CodeActionProvider: services => new TrialCodeActionProvider(services),
         HoverProvider: services => new TrialHoverProvider(services),
         InlayHintProvider: services => new SizingHintProvider(services),
         Formatter: services => new TrialFormatter(services),

@@ -17,6 +17,8 @@ import type { Span, Trouble } from './trouble.js';
 export class Recovery {
     readonly repairs: TokenRepair[] = [];
     readonly troubles: Trouble[] = [];
+    /** Names in text that is passed over. */
+    readonly skipped = new Set<string>();
     /** Lines, as offsets of their ends, on which a mistake was found that the parser reads past by itself. */
     private readonly settled: Span[] = [];
 
@@ -46,6 +48,7 @@ export class Recovery {
             this.troubles.push(diagnosis.trouble);
             if (diagnosis.repairs.length > 0) {
                 this.repairs.push(...diagnosis.repairs);
+                this.noteNames(view, diagnosis.repairs);
                 closed.add(region);
                 changed = true;
             } else {
@@ -69,6 +72,14 @@ export class Recovery {
         if (previous && known(previous.startOffset) && view.isFirstOnLine(index) && place.property) return undefined;
         if (known(spanAt(view, index).offset)) return undefined;
         return explain({ view, index, place, raw, language });
+    }
+
+    private noteNames(view: TokenView, repairs: readonly TokenRepair[]): void {
+        for (const repair of repairs) {
+            if (repair.kind !== 'skip') continue;
+            for (let i = view.indexAt(repair.offset); view.at(i) && view.at(i)!.startOffset < repair.end; i++)
+                if (view.at(i)!.tokenType.name === 'ID') this.skipped.add(view.at(i)!.image);
+        }
     }
 
     private linesOf({ offset, end }: Span): Span {

@@ -1,3 +1,4 @@
+import { folded } from './look-alike.js';
 import { isKeywordId, type KeywordId, keyword, type Language } from '@trialwright/model';
 
 /** A keyword that a misspelt word may have meant. */
@@ -73,10 +74,13 @@ export function similarKeyword(
 
 /** The names nearest to one that is not known, best first, at most three. */
 export function similarNames(name: string, known: Iterable<string>): readonly string[] {
-    const target = plain(name);
+    const target = plain(folded(name));
     return [...new Set(known)]
-        .map(candidate => ({ candidate, distance: editDistance(plain(candidate), target, tolerance(target) + 1) }))
-        .filter(({ candidate, distance }) => distance <= Math.max(tolerance(target), tolerance(plain(candidate))))
+        .map(candidate => {
+            const text = plain(folded(candidate));
+            return { candidate, text, distance: editDistance(text, target, tolerance(target) + 1) };
+        })
+        .filter(({ text, distance }) => distance <= Math.max(tolerance(target), tolerance(text)))
         .sort((a, b) => a.distance - b.distance || a.candidate.localeCompare(b.candidate))
         .slice(0, 3)
         .map(({ candidate }) => candidate);
