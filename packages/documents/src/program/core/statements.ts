@@ -48,7 +48,7 @@ export function hypothesisTerms(hypothesis: ElementOf<'hypothesis'>, context: Pr
                 en: `expected ${context.proportion(expected.value.value.value)}`,
             }),
         significance &&
-            `α = ${context.proportion(significance.value.level.value)}${significance.value.sides ? `, ${context.phrase(significance.value.sides.value)}` : ''}`,
+            `α = ${context.proportion(significance.value.level.value)}${significance.value.sides ? ` (${context.phrase(significance.value.sides.value)} ${context.say({ ru: 'критерий', en: 'test' })})` : ''}`,
         power &&
             say({ ru: `мощность ${context.proportion(power.value)}`, en: `power ${context.proportion(power.value)}` }),
         test && context.phrase(test.value),
@@ -98,7 +98,9 @@ export function precisionTerms(precision: ElementOf<'precision'>, context: Progr
         confidence &&
             say({ ru: 'доверительная вероятность ', en: 'confidence level ' }) +
                 context.proportion(confidence.value.level.value) +
-                (confidence.value.sides ? `, ${context.phrase(confidence.value.sides.value)}` : ''),
+                (confidence.value.sides
+                    ? ` (${context.phrase(confidence.value.sides.value)} ${context.say({ ru: 'интервал', en: 'interval' })})`
+                    : ''),
         interval && context.phrase(interval.value.method.value),
     ].filter(term => term !== undefined);
 }

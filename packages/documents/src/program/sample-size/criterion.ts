@@ -65,7 +65,7 @@ export function criterion(context: ProgramContext, target: GoalTarget | Precisio
     if (!wanted) return [];
     const conditions: Record<string, Inline[]> = {
         'half-width': inlines('(', italic('U'), ' − ', italic('L'), ') / 2 ≤ ', italic('d')),
-        'full-width': inlines(italic('U'), ' − ', italic('L'), ' ≤ ', italic('w')),
+        'full-width': inlines(italic('U'), ' − ', italic('L'), ' ≤ ', italic('d')),
         'lower-limit': inlines(italic('L'), ' ≥ ', italic('L'), sub('0')),
         'lower-limit-assured': inlines('P(', italic('L'), ' ≥ ', italic('L'), sub('0'), ' | ', italic('p'), ') ≥ γ'),
         'assured-half-width': inlines(

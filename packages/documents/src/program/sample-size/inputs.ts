@@ -33,12 +33,12 @@ export function inputsTable(context: ProgramContext, target: GoalTarget | Precis
             line('p₁', context.say({ ru: 'ожидаемое значение', en: 'expected value' }), context.percent(p1), source),
             line(
                 'α',
-                context.say({ ru: `уровень значимости, ${side}`, en: `significance level, ${side}` }),
+                context.say({ ru: `уровень значимости (${side} критерий)`, en: `significance level (${side} test)` }),
                 context.percent(alpha, 4),
                 shared
                     ? context.say({
-                          ru: `${stated}; ${context.percent(full)} с учётом множественности`,
-                          en: `${stated}; ${context.percent(full)} after multiplicity`,
+                          ru: `${stated}; ${context.percent(full)}, разделённый с учётом множественности`,
+                          en: `${stated}; ${context.percent(full)}, split for multiplicity`,
                       })
                     : stated,
             ),
@@ -55,8 +55,8 @@ export function inputsTable(context: ProgramContext, target: GoalTarget | Precis
             line(
                 '1 − α',
                 context.say({
-                    ru: `доверительная вероятность, ${context.phrase(sides === 'one' ? 'oneSided' : 'twoSided')}`,
-                    en: `confidence level, ${context.phrase(sides === 'one' ? 'oneSided' : 'twoSided')}`,
+                    ru: `доверительная вероятность (${context.phrase(sides === 'one' ? 'oneSided' : 'twoSided')} интервал)`,
+                    en: `confidence level (${context.phrase(sides === 'one' ? 'oneSided' : 'twoSided')} interval)`,
                 }),
                 context.percent(level),
                 stated,
@@ -66,7 +66,7 @@ export function inputsTable(context: ProgramContext, target: GoalTarget | Precis
             const fullWidth = wanted.kind === 'full-width';
             rows.push(
                 line(
-                    fullWidth ? 'w' : 'd',
+                    'd',
                     fullWidth
                         ? context.say({
                               ru: 'полная ширина интервала, не более',

@@ -41,7 +41,22 @@ function goal(context: ProgramContext, { result, inputs, n, name }: GoalTarget):
     });
 }
 
-function precision(context: ProgramContext, { result, name, n }: PrecisionTarget): string {
+/** What the criterion bounds, as it is reached. */
+const achievedNames: Readonly<Record<string, { ru: string; en: string }>> = {
+    'half-width': { ru: 'полуширина интервала равна', en: 'the half-width of the interval is' },
+    'full-width': { ru: 'ширина интервала равна', en: 'the width of the interval is' },
+    'lower-limit': { ru: 'нижняя граница интервала равна', en: 'the lower limit of the interval is' },
+    'lower-limit-assured': {
+        ru: 'вероятность выполнить условие равна',
+        en: 'the probability of fulfilling the condition is',
+    },
+    'assured-half-width': {
+        ru: 'вероятность выполнить условие равна',
+        en: 'the probability of fulfilling the condition is',
+    },
+};
+
+function precision(context: ProgramContext, { result, inputs, name, n }: PrecisionTarget): string {
     if (!result || n === undefined) return '';
     const count = context.number(n, 0);
     const say = context.say.bind(context);
@@ -59,10 +74,9 @@ function precision(context: ProgramContext, { result, name, n }: PrecisionTarget
                   ru: ` Условие впервые выполняется при n = ${context.number(result.n, 0)}, но при некоторых больших n вновь нарушается; принято n = ${count}, начиная с которого оно выполняется всегда.`,
                   en: ` The condition first holds at n = ${context.number(result.n, 0)}, but fails again at some larger n; taken is n = ${count}, from which on it always holds.`,
               });
-    const achieved = say({
-        ru: ` При n = ${count} достигается ${context.number(result.achievedStable, 4)}.`,
-        en: ` At n = ${count} the value reached is ${context.number(result.achievedStable, 4)}.`,
-    });
+    const value = context.number(result.achievedStable, 4);
+    const what = achievedNames[inputs?.criterion.kind ?? ''] ?? { ru: 'достигается', en: 'the value reached is' };
+    const achieved = say({ ru: ` При n = ${count} ${what.ru} ${value}.`, en: ` At n = ${count} ${what.en} ${value}.` });
     return (
         say({ ru: `Для ${name} нужно ${evaluable(n, context)}.`, en: `${name} needs ${count} evaluable cases.` }) +
         before +

@@ -1,5 +1,7 @@
+import type { Bilingual } from '@trialwright/model';
 import { type Derivation, formulaOf, type Step, substitute } from '@trialwright/statistics';
 import type { Table } from '../../tree/block.js';
+import { inlines } from '../../tree/inline.js';
 import { row, table } from '../../tree/make.js';
 import type { ProgramContext } from '../core/context.js';
 
@@ -19,11 +21,13 @@ export function stepsTable(
         step => step.formula !== undefined || step.rounding !== undefined || step.unit === 'cases',
     );
     const steps = options.computedOnly ? derivation.steps.slice(Math.max(0, first)) : derivation.steps;
+    // A number is written in a formula with as many digits as in its own line.
+    const digits = new Map(derivation.steps.map(step => [step.symbol, digitsOf(step)]));
     const rows = steps.map(step =>
         row([
             step.symbol,
             localNumbers(context.say(step.label), context),
-            workings(step, context),
+            workings(step, context, digits),
             stepValue(step, context),
         ]),
     );
@@ -33,23 +37,71 @@ export function stepsTable(
         context.say({ ru: 'Формула и подстановка', en: 'Formula and figures' }),
         context.say({ ru: 'Значение', en: 'Value' }),
     ];
-    return table(caption, [12, 38, 33, { width: 17, align: 'right' }], head, rows, { id });
+    const notes = notation(context, steps.map(step => step.formula ?? '').join(' '));
+    const details = notes ? { id, notes: [inlines(notes)] } : { id };
+    return table(caption, [12, 38, 33, { width: 17, align: 'right' }], head, rows, details);
 }
 
 /** «⌈n₊ / (1 − r)⌉ = ⌈287 / (1 − 0,05)⌉», or a dash for what is given. */
-export function workings(step: Step, context: ProgramContext): string {
+export function workings(
+    step: Step,
+    context: ProgramContext,
+    digits: ReadonlyMap<string, number | undefined> = new Map(),
+): string {
     if (!step.template) return localWords(step.formula ?? '—', context);
-    const filled = substitute(step.template, step.inputs ?? {}, value => shown(value, undefined, context));
+    const filled = substitute(step.template, step.inputs ?? {}, (value, name) =>
+        shown(value, digits.get(name), context),
+    );
     const formula = formulaOf(step.template);
     return localWords(formula === filled ? formula : `${formula} = ${filled}`, context);
 }
 
 export function stepValue(step: Step, context: ProgramContext): string {
-    return shown(
-        step.value,
-        step.digits ?? (step.unit === 'cases' || step.unit === 'patients' || step.unit === 'clusters' ? 0 : undefined),
-        context,
+    return shown(step.value, digitsOf(step), context);
+}
+
+function digitsOf(step: Step): number | undefined {
+    return (
+        step.digits ?? (step.unit === 'cases' || step.unit === 'patients' || step.unit === 'clusters' ? 0 : undefined)
     );
+}
+
+const functions: readonly { mark: string; meaning: Bilingual }[] = [
+    {
+        mark: 'Φ⁻¹(',
+        meaning: {
+            ru: 'Φ⁻¹(q) — квантиль стандартного нормального распределения',
+            en: 'Φ⁻¹(q): quantile of the standard normal distribution',
+        },
+    },
+    {
+        mark: 'B⁻¹(',
+        meaning: {
+            ru: 'B⁻¹(q; a, b) — квантиль бета-распределения с параметрами a и b',
+            en: 'B⁻¹(q; a, b): quantile of the beta distribution with parameters a and b',
+        },
+    },
+    {
+        mark: 'P(X',
+        meaning: {
+            ru: 'P(X … | n, p) — вероятность по биномиальному распределению с параметрами n и p',
+            en: 'P(X … | n, p): probability of the binomial distribution with parameters n and p',
+        },
+    },
+    {
+        mark: 'L(',
+        meaning: {
+            ru: 'L(X) — нижняя граница интервала при X успехах',
+            en: 'L(X): lower limit of the interval at X successes',
+        },
+    },
+    { mark: '⌈', meaning: { ru: '⌈x⌉ — округление вверх до целого', en: '⌈x⌉: rounding up to a whole number' } },
+];
+
+/** What the functions in the formulas mean, those that stand in them. */
+function notation(context: ProgramContext, formulas: string): string {
+    const used = functions.filter(item => formulas.includes(item.mark)).map(item => context.say(item.meaning));
+    return used.length > 0 ? `${used.join('; ')}.` : '';
 }
 
 /** A number with enough digits to go on with: small ones keep three figures. */
@@ -69,5 +121,6 @@ function localWords(formula: string, context: ProgramContext): string {
     return formula
         .replace(/ for all /g, ' при всех ')
         .replace(/\breject\b/g, 'отклонить')
+        .replace(/\blevel\b/g, 'уровень')
         .replace(/(\d)\.(\d)/g, '$1,$2');
 }

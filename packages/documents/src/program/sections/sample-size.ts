@@ -114,8 +114,8 @@ function planned(context: ProgramContext, plan: Plan): Block[] {
         const required = context.number(check.required, 0);
         return difference >= 0
             ? say({
-                  ru: `Планируется ${cases(check.count, context)}${of}: требуемых ${required} достаточно, запас ${context.number(difference, 0)}.`,
-                  en: `Planned: ${count} cases${of}; the required ${required} are met, with ${context.number(difference, 0)} to spare.`,
+                  ru: `Планируется ${cases(check.count, context)}${of}: требуемых ${required} достаточно${difference > 0 ? `, запас ${context.number(difference, 0)}` : ''}.`,
+                  en: `Planned: ${count} cases${of}; the required ${required} are met${difference > 0 ? `, with ${context.number(difference, 0)} to spare` : ''}.`,
               })
             : say({
                   ru: `Планируется ${cases(check.count, context)}${of}: это меньше требуемых ${required} на ${context.number(-difference, 0)}.`,
