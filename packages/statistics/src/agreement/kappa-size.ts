@@ -34,9 +34,9 @@ function tableOf(first: number, second: number, kappa: number): Shares {
 }
 
 export interface KappaTestInput {
-    /** Kappa of the null, −1 < kappa0 < kappa1. */
+    /** Kappa of the null, inside (−1, 1). */
     kappa0: number;
-    /** Expected kappa, kappa0 < kappa1 < 1. */
+    /** Expected kappa, inside (−1, 1), not kappa0. */
     kappa1: number;
     /** Positive shares of the raters, inside (0, 1). */
     first: number;
@@ -49,13 +49,14 @@ export interface KappaTestInput {
 }
 
 /**
- * Cases with which two raters' kappa is shown to be above kappa0 (Cantor 1996, Psychological Methods 1: 150-153).
+ * Cases with which two raters' kappa is shown to be on kappa1's side of kappa0 (Cantor 1996, Psychological Methods 1: 150-153).
  * @throws StatisticsError if an argument is outside its range.
  */
 export function kappaTestSize(input: KappaTestInput): KappaTestSize {
     const { kappa0, kappa1, first, second, alpha = 0.05, sides = 2, power = 0.8 } = input;
     checkInside('kappa1', kappa1, -1, 1);
-    checkInside('kappa0', kappa0, -1, kappa1);
+    checkInside('kappa0', kappa0, -1, 1);
+    if (kappa0 === kappa1) checkInside('kappa0', kappa0, -1, kappa1);
     checkInside('first', first, 0, 1);
     checkInside('second', second, 0, 1);
     checkInside('alpha', alpha, 0, 1);

@@ -11,15 +11,15 @@ const r = 24;
 
 const density = (x: number): number => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
 
-/** Simpson grid for Z around `mean`, cut at the upper boundary. */
-function gridBelow(mean: number, upper: number): Grid {
-    const points: number[] = [];
+/** Simpson grid for Z around `mean`, cut at the boundaries. */
+function gridBetween(mean: number, lower: number, upper: number): Grid {
+    const points: number[] = Number.isFinite(lower) ? [lower] : [];
     for (let i = 1; i < 6 * r; i++) {
         let x: number;
         if (i < r) x = -3 - 4 * Math.log(r / i);
         else if (i <= 5 * r) x = -3 + (3 * (i - r)) / (2 * r);
         else x = 3 + 4 * Math.log(r / (6 * r - i));
-        if (mean + x < upper) points.push(mean + x);
+        if (mean + x > lower && mean + x < upper) points.push(mean + x);
     }
     points.push(upper);
     const size = 2 * points.length - 1;
@@ -36,19 +36,29 @@ function gridBelow(mean: number, upper: number): Grid {
 }
 
 /**
- * The way of a one-sided group-sequential test through its stages, in the canonical joint distribution:
+ * The way of a group-sequential test through its stages, in the canonical joint distribution:
  * Z_k ~ N(θ√t_k, 1), Cov(Z_j, Z_k) = √(t_j / t_k). Each stage is added by its critical value.
  */
 export class SequentialPath {
     private grid: Grid | undefined;
     private time = 0;
 
-    /** @param drift θ: mean of Z at full information, any real number. */
-    constructor(private readonly drift: number) {}
+    /**
+     * @param drift θ: mean of Z at full information, any real number.
+     * @param twoSided reject for |Z| ≥ critical instead of Z ≥ critical.
+     */
+    constructor(
+        private readonly drift: number,
+        private readonly twoSided = false,
+    ) {}
 
-    /** P(no rejection before, Z ≥ critical) at a stage at information rate t, without going there. */
+    /** P(no rejection before, rejection) at a stage at information rate t, without going there. */
     exitAt(t: number, critical: number): number {
-        if (!this.grid) return normalCdf(this.drift * Math.sqrt(t) - critical);
+        const below = (distance: number) => (this.twoSided ? normalCdf(distance) : 0);
+        if (!this.grid) {
+            const mean = this.drift * Math.sqrt(t);
+            return normalCdf(mean - critical) + below(-mean - critical);
+        }
         const step = t - this.time;
         const rootStep = Math.sqrt(step);
         const now = Math.sqrt(t);
@@ -56,14 +66,17 @@ export class SequentialPath {
         const { z, weight } = this.grid;
         let sum = 0;
         for (let i = 0; i < z.length; i++) {
-            sum += weight[i]! * normalCdf((z[i]! * before + step * this.drift - critical * now) / rootStep);
+            const mean = z[i]! * before + step * this.drift;
+            const up = normalCdf((mean - critical * now) / rootStep);
+            sum += weight[i]! * (up + below((-mean - critical * now) / rootStep));
         }
         return sum;
     }
 
     /** Goes on past a stage at information rate t without rejection. */
     pass(t: number, critical: number): void {
-        const next = gridBelow(this.drift * Math.sqrt(t), critical);
+        const lower = this.twoSided ? -critical : Number.NEGATIVE_INFINITY;
+        const next = gridBetween(this.drift * Math.sqrt(t), lower, critical);
         const { z, weight } = next;
         if (!this.grid) {
             for (let i = 0; i < z.length; i++) weight[i]! *= density(z[i]! - this.drift * Math.sqrt(t));
@@ -87,8 +100,13 @@ export class SequentialPath {
 }
 
 /** P(first rejection at stage k), k = 1…K. */
-export function exitProbabilities(rates: readonly number[], critical: readonly number[], drift: number): number[] {
-    const path = new SequentialPath(drift);
+export function exitProbabilities(
+    rates: readonly number[],
+    critical: readonly number[],
+    drift: number,
+    twoSided = false,
+): number[] {
+    const path = new SequentialPath(drift, twoSided);
     return rates.map((t, k) => {
         const exit = path.exitAt(t, critical[k]!);
         if (k < rates.length - 1) path.pass(t, critical[k]!);

@@ -9,37 +9,41 @@ export interface BoundariesInput {
     shape: BoundaryShape;
     /** Information rates of the looks, rising, the last 1; e.g. [0.5, 1]. At most 20. */
     informationRates: readonly number[];
-    /** One-sided level of the whole test, 0 < alpha < 0.5; default 0.025. */
+    /** Level of the whole test, 0 < alpha < 0.5; default 0.025. */
     alpha?: number;
+    /** Two-sided, |Z| ≥ critical: for Pocock, O'Brien-Fleming and Wang-Tsiatis only; default 1. */
+    sides?: 1 | 2;
 }
 
 export interface Boundaries {
     /** Reject at look k if Z ≥ critical[k]. */
     critical: number[];
-    /** One-sided p that each look needs. */
+    /** One-sided p that each look needs; two-sided if the test is. */
     nominal: number[];
     /** Level spent up to each look. */
     cumulativeAlpha: number[];
 }
 
 /**
- * Critical values of a one-sided group-sequential test without a futility bound, by recursive integration
+ * Critical values of a group-sequential test without a futility bound, by recursive integration
  * (Armitage, McPherson, Rowe 1969; Jennison, Turnbull 2000, ch. 19).
  * @throws StatisticsError if an argument is outside its range.
  */
 export function groupSequentialBoundaries(input: BoundariesInput): Boundaries {
-    const { shape, informationRates: rates, alpha = 0.025 } = input;
+    const { shape, informationRates: rates, alpha = 0.025, sides = 1 } = input;
     checkInside('alpha', alpha, 0, 0.5);
     checkOneOf('shape', shape.kind, boundaryKinds);
     if (shape.kind === 'wang-tsiatis') checkInside('delta', shape.delta, -10, 10);
     if (shape.kind === 'kim-demets') checkInside('gamma', shape.gamma, 0, 100);
+    const bothSides = ['pocock', 'obrien-fleming', 'wang-tsiatis'].includes(shape.kind);
+    checkOneOf('sides', sides, bothSides ? [1, 2] : [1]);
     checkRates(rates);
-    const critical = criticalValues(shape, rates, alpha);
-    const exits = exitProbabilities(rates, critical, 0);
+    const critical = criticalValues(shape, rates, alpha, sides === 2);
+    const exits = exitProbabilities(rates, critical, 0, sides === 2);
     let spent = 0;
     return {
         critical,
-        nominal: critical.map(z => normalCdf(-z)),
+        nominal: critical.map(z => sides * normalCdf(-z)),
         cumulativeAlpha: exits.map(exit => {
             spent += exit;
             return spent;
@@ -57,14 +61,14 @@ export function checkRates(rates: readonly number[]): void {
     });
 }
 
-function criticalValues(shape: BoundaryShape, rates: readonly number[], alpha: number): number[] {
+function criticalValues(shape: BoundaryShape, rates: readonly number[], alpha: number, twoSided: boolean): number[] {
     switch (shape.kind) {
         case 'obrien-fleming':
-            return scaled(rates, alpha, t => t ** -0.5);
+            return scaled(rates, alpha, twoSided, t => t ** -0.5);
         case 'pocock':
-            return scaled(rates, alpha, () => 1);
+            return scaled(rates, alpha, twoSided, () => 1);
         case 'wang-tsiatis':
-            return scaled(rates, alpha, t => t ** (shape.delta - 0.5));
+            return scaled(rates, alpha, twoSided, t => t ** (shape.delta - 0.5));
         case 'haybittle-peto':
             return haybittlePeto(rates, alpha);
         case 'lan-demets-obrien-fleming':
@@ -77,13 +81,14 @@ function criticalValues(shape: BoundaryShape, rates: readonly number[], alpha: n
 }
 
 /** Critical values C · form(t), C such that the whole level is alpha. */
-function scaled(rates: readonly number[], alpha: number, form: (t: number) => number): number[] {
+function scaled(rates: readonly number[], alpha: number, twoSided: boolean, form: (t: number) => number): number[] {
     const forms = rates.map(form);
     const level = (c: number): number =>
         exitProbabilities(
             rates,
             forms.map(f => c * f),
             0,
+            twoSided,
         ).reduce((sum, exit) => sum + exit, 0) - alpha;
     const c = findRoot(level, 0.01, 40, 1e-13);
     return forms.map(f => c * f);
