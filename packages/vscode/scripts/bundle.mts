@@ -32,7 +32,8 @@ const browser: BuildOptions = {
     platform: 'browser',
     format: 'iife',
     target: 'es2022',
-    conditions: ['source', 'browser'],
+    // Both run in a worker: some packages have a build of their own for a place without a DOM.
+    conditions: ['source', 'worker', 'browser'],
     mainFields: ['browser', 'module', 'main'],
 };
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { editor, goTo, lineWith, openFile, runCommand } from '../support/workbench.mts';
+import fs from 'node:fs';
+import path from 'node:path';
+import { choose, editor, goTo, lineWith, notification, openFile, runCommand } from '../support/workbench.mts';
 import { lineOf, type Session } from './session.mts';
 
 /** A methodologist with a Russian VS Code and a Russian program. */
@@ -41,11 +43,33 @@ export const russianReader: Session = {
             await page.keyboard.type('1300');
             await lineWith(page, /планируется 1300.*достаточно/).waitFor();
         },
+        'generates the document and finds it beside the program': async ({ page, folder, picture }) => {
+            await runCommand(page, 'Trialwright: Сформировать программу испытаний');
+            await notification(page, 'Записано: out/узлы.docx').waitFor();
+            await page.locator('.explorer-folders-view', { hasText: 'out' }).waitFor();
+            await picture('ru-light-generated');
+            assert.match(fs.readFileSync(path.join(folder, 'out/узлы.docx'), 'latin1'), /^PK/);
+        },
+        'is asked before a document that was edited is overwritten': async ({ page, folder, picture }) => {
+            const file = path.join(folder, 'out/узлы.docx');
+            fs.writeFileSync(file, 'edited');
+            await runCommand(page, 'Notifications: Clear All Notifications');
+            const dialog = page.locator('.monaco-dialog-box', { hasText: 'Перезаписать out/узлы.docx?' });
+            await runCommand(page, 'Trialwright: Сформировать программу испытаний');
+            await dialog.waitFor();
+            await picture('ru-light-overwrite');
+            await dialog.getByText('Cancel', { exact: true }).click();
+            await dialog.waitFor({ state: 'detached' });
+            assert.equal(fs.readFileSync(file, 'utf8'), 'edited');
+            await runCommand(page, 'Trialwright: Сформировать программу испытаний');
+            await dialog.getByText('Перезаписать', { exact: true }).click();
+            await notification(page, 'Записано: out/узлы.docx').waitFor();
+            assert.match(fs.readFileSync(file, 'latin1'), /^PK/);
+        },
         'starts a new program from a template': async ({ page, picture }) => {
             await runCommand(page, 'Trialwright: Новая программа');
-            const rows = page.locator('.quick-input-list .monaco-list-row');
-            await rows.filter({ hasText: 'Русский' }).click();
-            await rows.filter({ hasText: 'Предварительные испытания' }).click();
+            await choose(page, 'Русский');
+            await choose(page, 'Предварительные испытания');
             await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
             await editor(page).locator('.view-line', { hasText: 'программа' }).first().waitFor();
             await picture('ru-light-new');

@@ -20,6 +20,9 @@ interface Talk {
 /** Runs in the page. */
 function startTalk(code: string): void {
     const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+    worker.onerror = ({ message }) => {
+        throw new Error(message);
+    };
     const answers = new Map<number, (message: Message) => void>();
     const listeners = new Map<string, (params: unknown) => void>();
     let last = 0;
@@ -59,6 +62,14 @@ async function hintsOf(text: string): Promise<unknown> {
 }
 
 async function check(page: Page): Promise<void> {
+    // A worker that dies says so to its page only, and nobody would answer any more.
+    const { promise: broken, reject } = Promise.withResolvers<never>();
+    page.on('pageerror', reject);
+    const late = setTimeout(reject, 60_000, new Error('the worker does not answer'));
+    await Promise.race([broken, checkHints(page)]).finally(() => clearTimeout(late));
+}
+
+async function checkHints(page: Page): Promise<void> {
     const code = fs.readFileSync(path.join(extension, 'dist/server.browser.js'), 'utf8');
     const program = fs.readFileSync(path.join(fixtures, 'nodules.trial'), 'utf8');
     await page.evaluate(startTalk, code);

@@ -21,6 +21,15 @@ async function quickInput(page: Page, key: string, text: string): Promise<Locato
     return page.locator('.quick-input-list .monaco-list-row');
 }
 
+/** Chooses an entry of the list that is open. By keys: a tooltip may lie over the rows. */
+export async function choose(page: Page, text: string): Promise<void> {
+    const input = page.locator('.quick-input-widget input').first();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().waitFor();
+    await input.fill(text);
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).waitFor();
+    await page.keyboard.press('Enter');
+}
+
 /** Runs a command by its title, through the command palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
     const rows = await quickInput(page, 'F1', `>${title}`);
@@ -56,6 +65,11 @@ export function lineWith(page: Page, part: string | RegExp): Locator {
 export function spaced(part: string | RegExp): RegExp {
     const source = typeof part === 'string' ? part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : part.source;
     return new RegExp(source.replace(/ /g, '[ \\u00a0]'));
+}
+
+/** A notification that is shown now. */
+export function notification(page: Page, text: string): Locator {
+    return page.locator('.notifications-toasts .notification-list-item', { hasText: text });
 }
 
 /** The document inside a webview is two frames deep. */
