@@ -102,13 +102,13 @@ export function makeGrammar(words: Words): object {
                 `${before}(?:(${alternatives(words.ranks)})\\s+)?(${oneOf(words.elements)})` +
                 `(?:\\s+(?!${oneOf([...words.values, ...words.properties, ...words.connectives])})(${name}))?`,
             captures: {
-                1: { name: 'storage.modifier.trial' },
+                1: { name: 'keyword.control.trial' },
                 2: { name: 'keyword.control.trial' },
                 3: { name: 'entity.name.type.trial' },
             },
         },
-        ranks: { name: 'storage.modifier.trial', match: `${before}${oneOf(words.ranks)}` },
-        connectives: { name: 'keyword.other.trial', match: `${before}${oneOf(words.connectives)}` },
+        ranks: { name: 'keyword.control.trial', match: `${before}${oneOf(words.ranks)}` },
+        connectives: { name: 'keyword.operator.word.trial', match: `${before}${oneOf(words.connectives)}` },
         values: { name: 'constant.language.trial', match: `${before}${oneOf(words.values)}` },
         properties: { name: property, match: `${before}${oneOf(words.properties)}` },
         operators: { name: 'keyword.operator.trial', match: '>=|<=|[<>=≥≤]|\\.\\.' },

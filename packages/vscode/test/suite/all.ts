@@ -1,4 +1,5 @@
 import './activation.js';
+import './colours.js';
 import './navigation.js';
 import './structure.js';
 import './documents.js';
@@ -6,3 +7,4 @@ import './formatting.js';
 import './hints.js';
 import './translation.js';
 import './hover.js';
+import './completion.js';

@@ -11,7 +11,9 @@ describe('structure', () => {
             'vscode.executeDocumentSymbolProvider',
             document.uri,
         );
-        const names = JSON.stringify(symbols);
+        const all = (list: vscode.DocumentSymbol[]): string[] =>
+            list.flatMap(symbol => [`${symbol.name} ${symbol.detail}`, ...all(symbol.children)]);
+        const names = all(symbols).join('\n');
         for (const expected of ['НодулСкан', 'Узел', 'Взрослые', 'Чувств', 'Т1'])
             assert.ok(names.includes(expected), expected);
     });

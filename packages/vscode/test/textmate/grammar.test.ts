@@ -34,7 +34,7 @@ const tokens = (text: string): Promise<Token[]> => tokenize(makeGrammar(words), 
 describe('colours before the server is up', () => {
     it('knows elements, their ranks and their names in both languages', async () => {
         expect(await tokens('primary endpoint Sens "Title" {')).toMatchObject([
-            ['primary', 'storage.modifier'],
+            ['primary', 'keyword.control'],
             ['endpoint', 'keyword.control'],
             ['Sens', 'entity.name.type'],
             ['"', 'string.quoted.double'],
@@ -43,7 +43,7 @@ describe('colours before the server is up', () => {
             ['{', 'source'],
         ]);
         expect((await tokens('первичная  конечная   точка Чувств {')).slice(0, 3)).toEqual([
-            ['первичная', 'storage.modifier'],
+            ['первичная', 'keyword.control'],
             ['конечная   точка', 'keyword.control'],
             ['Чувств', 'entity.name.type'],
         ]);
@@ -79,7 +79,7 @@ describe('colours before the server is up', () => {
             ['>=', 'keyword.operator'],
             ['92,5', 'constant.numeric'],
             ['%', 'keyword.other.unit'],
-            ['не менее', 'keyword.other'],
+            ['не менее', 'keyword.operator.word'],
             ['0.92', 'constant.numeric'],
             ['от', 'entity.name.type'],
             ['01.11.2026', 'constant.numeric.date'],
