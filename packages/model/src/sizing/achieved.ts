@@ -2,7 +2,11 @@ import { achievedPrecision, oneSamplePower } from '@trialwright/statistics';
 import { oneSampleMethodOf, proportionMethodOf } from '../catalogue/methods.js';
 import type { IntervalId } from '../schema/elements/aims.js';
 import { attempt } from './problems.js';
+import { remember } from './remember.js';
 import type { Achieved, PlannedCheck, Target } from './sizing.js';
+
+const powerOf = remember(oneSamplePower);
+const precisionOf = remember(achievedPrecision);
 
 /** How planned cases become evaluable, independent cases of a class. */
 export interface Yield {
@@ -35,14 +39,14 @@ function reached(target: Target, n: number): Achieved | undefined {
     if (target.kind === 'goal' && target.inputs) {
         const { p0, p1, alpha, sides } = target.inputs;
         const method = oneSampleMethodOf(target.element.properties.test?.value ?? 'exactBinomial');
-        const { result } = attempt(target.at, () => oneSamplePower({ p0, p1, alpha, sides, n, method }));
+        const { result } = attempt(target.at, () => powerOf({ p0, p1, alpha, sides, n, method }));
         return result && { target, n, power: result.power };
     }
     if (target.kind === 'precision' && target.inputs) {
         const { p, level, sides } = target.inputs;
         const interval = target.element.properties.interval ?? target.endpoint?.properties.interval;
         const method = interval && proportionMethodOf(interval.value.method.value as IntervalId);
-        const { result } = method ? attempt(target.at, () => achievedPrecision({ p, level, sides, n, method })) : {};
+        const { result } = method ? attempt(target.at, () => precisionOf({ p, level, sides, n, method })) : {};
         return result && { target, n, lower: result.lower, upper: result.upper };
     }
     return undefined;

@@ -3,7 +3,10 @@ import { metricOf } from '../catalogue/metrics.js';
 import { oneSampleMethodOf } from '../catalogue/methods.js';
 import type { ElementOf, TrialModel } from '../trial/model.js';
 import { attempt, problem } from './problems.js';
+import { remember } from './remember.js';
 import type { GoalInputs, GoalTarget, OtherTarget, SizingProblem } from './sizing.js';
+
+const sizeOf = remember(oneSampleSize);
 
 /**
  * Sizes a hypothesis: the exact binomial test against a goal by default, at its stable n.
@@ -58,7 +61,7 @@ export function sizeHypothesis(
         );
     }
     if (!inputs || !method || problems.length > 0) return { kind: 'goal', element, ...base, problems };
-    const computed = attempt(base.at, () => oneSampleSize({ ...inputs, method }));
+    const computed = attempt(base.at, () => sizeOf({ ...inputs, method }));
     if (!computed.result) return { kind: 'goal', element, ...base, inputs, problems: [computed.problem!] };
     const { result } = computed;
     return {

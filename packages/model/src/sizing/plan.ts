@@ -4,7 +4,10 @@ import type { ElementOf, TrialModel } from '../trial/model.js';
 import { achievedBy } from './achieved.js';
 import { jointPowerOf, jointPowerWarning } from './joint-power.js';
 import { attempt, problem } from './problems.js';
+import { remember } from './remember.js';
 import type { Plan, PlannedCheck, SizingProblem, Target } from './sizing.js';
+
+const recruit = remember(recruitment);
 
 type Side = 'diseased' | 'nonDiseased' | 'whole';
 
@@ -59,7 +62,7 @@ export function makePlan(model: TrialModel, element: ElementOf<'sampleSize'>, ta
         problems.length > 0
             ? {}
             : attempt(at, () =>
-                  recruitment({
+                  recruit({
                       ...needs,
                       prevalence: separate ? undefined : prevalence?.value,
                       clusterSize: properties.clusterSize?.value.value.value,

@@ -4,7 +4,10 @@ import { proportionMethodOf } from '../catalogue/methods.js';
 import type { IntervalId } from '../schema/elements/aims.js';
 import type { ElementOf, TrialModel } from '../trial/model.js';
 import { attempt, problem } from './problems.js';
+import { remember } from './remember.js';
 import type { PrecisionInputs, PrecisionTarget, SizingProblem } from './sizing.js';
+
+const sizeOf = remember(precisionSampleSize);
 
 /** Sizes a precision target with the interval that it names, or else the one that its endpoint will report. */
 export function sizePrecision(model: TrialModel, element: ElementOf<'precision'>): PrecisionTarget {
@@ -65,7 +68,7 @@ export function sizePrecision(model: TrialModel, element: ElementOf<'precision'>
 type Base = Omit<PrecisionTarget, 'problems'>;
 
 function compute(base: Base, inputs: PrecisionInputs, method: ProportionMethod): PrecisionTarget {
-    const computed = attempt(base.at, () => precisionSampleSize({ ...inputs, method }));
+    const computed = attempt(base.at, () => sizeOf({ ...inputs, method }));
     if (!computed.result) return { ...base, inputs, problems: [computed.problem!] };
     const { result } = computed;
     return { ...base, inputs, result, n: result.stable, derivation: result.derivation, problems: [] };
