@@ -33,7 +33,7 @@ export function quantileSteps({ alpha, sides }: CheckedHypothesis, power?: numbe
 
 /** n, critical value, level and power of an exact design. */
 export function designSteps(test: CheckedHypothesis, design: ExactDesign, nStep: Step): Step[] {
-    const { p0, p1, alpha, sides } = test;
+    const { p0, p1, sides } = test;
     const { n, critical, criticalOther } = design;
     const up = p1 >= p0;
     const region = up ? 'X ≥' : 'X ≤';
@@ -68,7 +68,7 @@ export function designSteps(test: CheckedHypothesis, design: ExactDesign, nStep:
     const counts: Record<string, number> =
         criticalOther === undefined ? { c: critical, n } : { c: critical, 'c′': criticalOther, n };
     const shown = { unit: 'probability', digits: 4 } as const;
-    const level = { ru: `фактический уровень (не выше ${alpha})`, en: `actual level (not above ${alpha})` };
+    const level = { ru: 'фактический уровень (не выше заданного)', en: 'actual level (not above the stated one)' };
     const power = { ru: 'фактическая мощность', en: 'actual power' };
     steps.push(computed('α*', level, rejection('p₀'), { ...counts, 'p₀': p0 }, design.actualAlpha, shown));
     steps.push(computed('1 − β*', power, rejection('p₁'), { ...counts, 'p₁': p1 }, design.actualPower, shown));

@@ -37,7 +37,7 @@ export function recruitmentDerivation(plan: RecruitmentPlan, result: Omit<Recrui
     return { method, source: buderer, steps, warnings };
 }
 
-function planSteps({ prevalence, clusterSize, icc, losses, designEffect }: RecruitmentPlan): Step[] {
+function planSteps({ prevalence, clusterSize, icc, losses, designEffect, assurance }: RecruitmentPlan): Step[] {
     const steps: Step[] = [];
     if (designEffect !== 1) {
         const mean = { ru: 'среднее число наблюдений в кластере', en: 'mean cases a cluster' };
@@ -57,6 +57,10 @@ function planSteps({ prevalence, clusterSize, icc, losses, designEffect }: Recru
     if (prevalence !== undefined) {
         const label = { ru: 'распространённость в выборке', en: 'prevalence among recruited' };
         steps.push(given('π', label, prevalence, { unit: 'proportion' }));
+    }
+    if (prevalence !== undefined || losses > 0) {
+        const label = { ru: 'вероятность набрать нужное число', en: 'probability of finding as many' };
+        steps.push(given('γ', label, assurance, { unit: 'probability' }));
     }
     return steps;
 }
@@ -92,23 +96,26 @@ function sideSteps(plan: RecruitmentPlan, side: Side, figures: SideRecruitment):
         const share = side === 'diseased' ? '{π}' : '(1 − {π})';
         add(`N${index}`, label, `{${last}} / ${share}`, { π: prevalence }, figures.total);
     }
-    if (shareOf(side, prevalence) * (1 - losses) < 1) steps.push(assuredStep(plan, side, figures));
+    if (shareOf(side, prevalence) * (1 - losses) < 1) steps.push(...assuredSteps(plan, side, figures));
     return steps;
 }
 
-function assuredStep({ assurance, prevalence, losses }: RecruitmentPlan, side: Side, figures: SideRecruitment): Step {
+/** Numbers stay inputs of the steps, never words: each reader sees them in his language's form. */
+function assuredSteps({ prevalence, losses }: RecruitmentPlan, side: Side, figures: SideRecruitment): Step[] {
     const { index } = names[side];
     const share = shareOf(side, prevalence) * (1 - losses);
-    return {
-        symbol: `N${index}*`,
-        label: {
-            ru: `включить, чтобы набрать их с вероятностью ${assurance}`,
-            en: `recruit, to find them with probability ${assurance}`,
+    const shareLabel = { ru: 'доля таких оценимых случаев', en: 'share of such evaluable cases' };
+    const label = { ru: 'включить, чтобы набрать их с вероятностью γ', en: 'recruit, to find them with probability γ' };
+    return [
+        given(`s${index}`, shareLabel, share, { unit: 'proportion' }),
+        {
+            symbol: `N${index}*`,
+            label,
+            formula: `min{N : P(X ≥ ${figures.afterDesignEffect} | N, s${index}) ≥ γ}`,
+            value: figures.totalAssured!,
+            ...counted,
         },
-        formula: `min{N : P(X ≥ ${figures.afterDesignEffect} | N, ${share}) ≥ ${assurance}}`,
-        value: figures.totalAssured,
-        ...counted,
-    };
+    ];
 }
 
 function totalStep(plan: RecruitmentPlan, result: Omit<Recruitment, 'derivation'>): Step {
