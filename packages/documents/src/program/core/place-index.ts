@@ -1,9 +1,8 @@
 import type { MatrixRow } from '@trialwright/conformity';
-import { type ElementKind, elementKinds, type Located, type Place, type Property, schema } from '@trialwright/model';
+import type { Place } from '@trialwright/model';
 import type { Block } from '../../tree/block.js';
 import type { Section } from '../../tree/document.js';
 import { plainText } from '../../tree/walk.js';
-import type { ProgramContext } from './context.js';
 
 /** A part of the document: a section with a number, else one that is called by its title. */
 export interface Part {
@@ -24,9 +23,8 @@ export class PlaceIndex {
     }
 
     /** The parts that answer a row of the matrix; at most three, in the order of the document. */
-    sectionsOf(context: ProgramContext, row: MatrixRow): Part[] {
-        const places = row.places.length > 0 ? row.places : schemaPlaces(context, row.id);
-        const wanted = new Set(places.flatMap(place => this.sectionOf(place) ?? []));
+    sectionsOf(row: MatrixRow): Part[] {
+        const wanted = new Set(row.places.flatMap(place => this.sectionOf(place) ?? []));
         const order = [...new Set(this.shown.map(item => item.section))];
         return order.filter(section => wanted.has(section)).slice(0, 3);
     }
@@ -54,31 +52,4 @@ export class PlaceIndex {
         if (block.kind === 'list')
             for (const item of block.items) for (const inner of item) this.addBlock(inner, section);
     }
-}
-
-/** Where the program answers a row, by the rows that the schema gives to elements and properties. */
-function schemaPlaces(context: ProgramContext, row: string): Place[] {
-    return elementKinds.flatMap((kind: ElementKind) => {
-        const { rows, properties } = schema[kind] as {
-            rows?: readonly string[];
-            properties: Readonly<Record<string, Property>>;
-        };
-        const whole = rows?.includes(row) === true;
-        const names = Object.keys(properties).filter(name => properties[name]!.rows?.includes(row));
-        return context.model.all(kind).flatMap(element => {
-            const own = names.flatMap(name => {
-                const value = (
-                    element.properties as Readonly<
-                        Record<string, Located<unknown> | readonly Located<unknown>[] | undefined>
-                    >
-                )[name];
-                return value === undefined
-                    ? []
-                    : Array.isArray(value)
-                      ? (value as Located<unknown>[]).map(item => item.at)
-                      : [(value as Located<unknown>).at];
-            });
-            return own.length > 0 ? own : whole ? [element.headAt] : [];
-        });
-    });
 }

@@ -74,7 +74,7 @@ function matrixRow(context: ProgramContext, item: MatrixRow, places: PlaceIndex)
               ]
             : []),
     ];
-    const found = places.sectionsOf(context, item);
+    const found = item.state === 'notConcerned' ? [] : places.sectionsOf(item);
     const where: Inline[] = found.flatMap(({ id, title }, index) => [
         ...inlines(index > 0 ? ', ' : ''),
         ...(title === undefined ? [ref(id)] : inlines(lowerFirst(title))),
