@@ -34,8 +34,8 @@ export function favourable(problem: AssuredProblem, n: number): number {
  *
  * Power moves like a saw, so neither can be bisected. But over a block from a to b, by c(a) ≤ c(n) ≤ c(b) and
  * n − c(n) ≥ a − c(a), and because counts of successes and of failures grow stochastically with n,
- *   P(count ≥ c(n)) ≥ max{ P(count_a ≥ c(b)), P(failures_b ≤ a − c(a)) }  and
- *   P(count ≥ c(n)) ≤ min{ P(count_b ≥ c(a)), P(failures_a ≤ b − c(b)) }.
+ *   P(count ≥ c(n)) ≥ P(count_a ≥ c(b)) and ≥ P(failures_b ≤ a − c(a)),
+ *   P(count ≥ c(n)) ≤ P(count_b ≥ c(a)) and ≤ P(failures_a ≤ b − c(b)).
  * So one evaluation decides a block; blocks are as wide as their distance from the answer allows. Above the n where
  * `surely` holds nothing need be looked at.
  * @returns undefined if no n up to 10⁷ surely reaches the target.
@@ -50,21 +50,28 @@ export function assuredSearch(problem: AssuredProblem): { first: number; stable:
     return { first: first ?? last + 1, stable: last + 1 };
 }
 
+/** Counts of successes bound a block better where successes are rare, counts of failures where those are. */
+function countsAreRare({ direction, p }: AssuredProblem): boolean {
+    return direction.up ? p < 0.5 : p > 0.5;
+}
+
 /** No n in [low, high] has a smaller probability; the other tail only adds to it. */
-function blockAtLeast({ direction, critical, p }: AssuredProblem, low: number, high: number): number {
-    const cLow = critical(low);
+function blockAtLeast(problem: AssuredProblem, low: number, high: number): number {
+    const { direction, critical, p } = problem;
+    if (countsAreRare(problem)) return direction.atLeast(critical(high), low, p);
+    const c = critical(low);
     // P(failures ≤ f) in `high` cases = P(count ≥ high − f).
-    const byFailures = cLow > low ? 0 : direction.atLeast(high - (low - cLow), high, p);
-    return Math.max(byFailures, direction.atLeast(critical(high), low, p));
+    return c > low ? 0 : direction.atLeast(high - (low - c), high, p);
 }
 
 /** No n in [low, high] has a larger probability. */
-function blockAtMost({ direction, critical, other, p }: AssuredProblem, low: number, high: number): number {
-    const tail = (side: { direction: Direction; critical: CriticalCount }) => {
-        const cHigh = side.critical(high);
-        const bySuccesses = side.direction.atLeast(side.critical(low), high, p);
-        if (cHigh > high) return 0;
-        return Math.min(bySuccesses, side.direction.atLeast(low - (high - cHigh), low, p));
+function blockAtMost(problem: AssuredProblem, low: number, high: number): number {
+    const { direction, critical, other, p } = problem;
+    const rare = countsAreRare(problem);
+    const tail = (side: { direction: Direction; critical: CriticalCount }, bySuccesses: boolean) => {
+        if (bySuccesses) return side.direction.atLeast(side.critical(low), high, p);
+        const c = side.critical(high);
+        return c > high ? 0 : side.direction.atLeast(low - (high - c), low, p);
     };
-    return tail({ direction, critical }) + (other ? tail(other) : 0);
+    return tail({ direction, critical }, rare) + (other ? tail(other, !rare) : 0);
 }

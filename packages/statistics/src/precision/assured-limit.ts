@@ -1,3 +1,4 @@
+import { betaAbove, betaBelow } from '../distribution/beta.js';
 import { exactly } from '../distribution/binomial.js';
 import { type AssuredProblem, assuredSearch, favourable } from '../one-sample/assured-search.js';
 import { divergence, surelyPowerful } from '../one-sample/chernoff.js';
@@ -33,14 +34,20 @@ function criticalOf({ method, limits, p, tail }: PrecisionFacts, goal: number): 
     const direction = goal < p ? upwards : downwards;
     if (method === 'clopper-pearson') return exactCritical(direction, goal, tail);
     const bound = tail * (1 + tie);
-    const favours =
-        method === 'mid-p'
-            ? (c: number, n: number) =>
-                  direction.atLeast(c, n, goal) - exactly(direction.successes(c, n), n, goal) / 2 <= bound
-            : (c: number, n: number) => {
-                  const { lower, upper } = limits(direction.successes(c, n), n, tail);
-                  return direction.up ? lower >= goal : upper <= goal;
-              };
+    // A limit reaches the goal if the goal's tail probability is small enough: no quantile need be computed.
+    const tests: Partial<Record<typeof method, (x: number, c: number, n: number) => boolean>> = {
+        'mid-p': (x, c, n) => direction.atLeast(c, n, goal) - exactly(x, n, goal) / 2 <= bound,
+        jeffreys: (x, c, n) => {
+            const beyond = direction.up ? betaBelow : betaAbove;
+            return c > 0 && beyond(goal, x + 0.5, n - x + 0.5) <= bound;
+        },
+    };
+    const byLimit = (x: number, _: number, n: number) => {
+        const { lower, upper } = limits(x, n, tail);
+        return direction.up ? lower >= goal : upper <= goal;
+    };
+    const test = tests[method] ?? byLimit;
+    const favours = (c: number, n: number) => test(direction.successes(c, n), c, n);
     return walkingCritical((c, n) => c > n || (c >= 0 && favours(c, n)), direction, goal, tail);
 }
 
