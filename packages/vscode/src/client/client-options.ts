@@ -7,6 +7,8 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
         // Unsaved programs too: "New program" makes one.
         documentSelector: [{ language: 'trial' }],
         outputChannel: log,
+        // The server may name commands of VS Code and of this extension in lenses and completions.
+        initializationOptions: { editorCommands: true },
         synchronize: {
             configurationSection: 'trialwright',
         },

@@ -20,14 +20,11 @@ export interface Contexts {
 export class ContextReader {
     private readonly finder: FeatureFinder;
     private snippets = true;
-    private suggestAgain = false;
 
     constructor(readonly services: TrialServices) {
         this.finder = new FeatureFinder(services);
-        services.shared.lsp.LanguageServer.onInitialize(({ capabilities, initializationOptions }) => {
+        services.shared.lsp.LanguageServer.onInitialize(({ capabilities }) => {
             this.snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false;
-            // Only the extension says in which language it shows its texts; only there does the command exist.
-            this.suggestAgain = typeof (initializationOptions as { language?: unknown })?.language === 'string';
         });
     }
 
@@ -85,7 +82,7 @@ export class ContextReader {
             present: block ? presentIn(document, block) : new Set(),
             only,
             snippets: this.snippets,
-            suggestAgain: this.suggestAgain,
+            suggestAgain: this.services.trial.Settings.editorCommands,
         };
     }
 }

@@ -17,7 +17,7 @@ export function* achievedHints(plans: readonly Plan[], language: Language): Iter
             if (!reached || !at) continue;
             const n = `${symbolOf(metric?.denominator)} = ${formatNumber(achieved.n, language, 0)}`;
             const label = language === 'ru' ? `по плану ${reached} при ${n}` : `${reached} as planned, with ${n}`;
-            yield { family: 'achieved', uri: at.uri, offset: at.end, label, tooltip: tooltip(language) };
+            yield { family: 'achieved', uri: at.uri, offset: at.end, label, tooltip: () => tooltip(language) };
         }
     }
 }

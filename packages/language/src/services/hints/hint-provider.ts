@@ -19,7 +19,7 @@ export class SizingHintProvider implements InlayHintProvider {
             .map(({ offset, label, tooltip }) => ({
                 position: textDocument.positionAt(offset),
                 label,
-                tooltip: tooltip === undefined ? undefined : { kind: 'markdown', value: tooltip },
+                tooltip: { kind: 'markdown', value: tooltip() },
                 paddingLeft: true,
             }));
     }

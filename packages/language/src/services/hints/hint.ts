@@ -7,6 +7,6 @@ export interface Hint {
     readonly uri: string;
     readonly offset: number;
     readonly label: string;
-    /** Markdown. */
-    readonly tooltip?: string;
+    /** Markdown; made only for those that are shown. */
+    readonly tooltip: () => string;
 }

@@ -15,12 +15,18 @@ export function* planHints(plans: readonly Plan[], language: Language): Iterable
             const target = plan.targets.find(({ key }) => key === value.target);
             const label = target && needOf(target, language);
             if (!label) continue;
-            const tooltip = targetTooltip(target, language);
+            const tooltip = (): string => targetTooltip(target, language);
             yield { family: 'required', uri: at.uri, offset: at.end, label, tooltip };
         }
         const label = totalLabel(plan, language);
         if (!label) continue;
-        yield { family: 'required', uri: last.uri, offset: last.end, label, tooltip: planTooltip(plan, language) };
+        yield {
+            family: 'required',
+            uri: last.uri,
+            offset: last.end,
+            label,
+            tooltip: () => planTooltip(plan, language),
+        };
     }
 }
 

@@ -9,7 +9,7 @@ export function* plannedHints(plans: readonly Plan[], language: Language): Itera
             const label = verdict(check, language);
             if (!label) continue;
             const { uri, end } = check.at;
-            yield { family: 'planned', uri, offset: end, label, tooltip: planTooltip(plan, language) };
+            yield { family: 'planned', uri, offset: end, label, tooltip: () => planTooltip(plan, language) };
         }
     }
 }

@@ -10,7 +10,13 @@ export function* targetHints(targets: readonly Target[], language: Language): It
         const at = criterionPlace(target);
         const label = needOf(target, language) ?? problemText(target.problems, language);
         if (!at || !label) continue;
-        yield { family: 'required', uri: at.uri, offset: at.end, label, tooltip: targetTooltip(target, language) };
+        yield {
+            family: 'required',
+            uri: at.uri,
+            offset: at.end,
+            label,
+            tooltip: () => targetTooltip(target, language),
+        };
     }
 }
 

@@ -21,5 +21,5 @@ export function computedText(
         hint => hint.uri === uri && hint.offset > around.offset && hint.offset <= around.end,
     );
     if (found.length === 0) return undefined;
-    return found.map(({ label, tooltip }) => `**${label}**\n\n${tooltip ?? ''}`).join('\n\n---\n\n');
+    return found.map(({ label, tooltip }) => `**${label}**\n\n${tooltip()}`).join('\n\n---\n\n');
 }

@@ -10,6 +10,8 @@ interface InitializationOptions {
     readonly language?: unknown;
     /** Link to the page of a rule; `{code}` and `{language}` are filled in. */
     readonly rulePages?: unknown;
+    /** Whether the client has VS Code's commands and those of the extension: lenses and completion use them. */
+    readonly editorCommands?: unknown;
 }
 
 /** Keeps the settings, and has everything shown anew when they change. */
@@ -17,6 +19,9 @@ export class SettingsService {
     current: Settings = defaultSettings;
     /** Opens the page of a rule, without a network: a command of the client. */
     rulePages = 'command:trialwright.openRule?%5B%22{code}%22%2C%22{language}%22%5D';
+
+    /** Whether commands of VS Code and of the extension may be named to the client. */
+    editorCommands = false;
 
     private clientLanguage: Language = 'en';
     private canRefreshHints = false;
@@ -43,6 +48,7 @@ export class SettingsService {
         const wanted = typeof options.language === 'string' ? options.language : (params.locale ?? 'en');
         this.clientLanguage = wanted.toLowerCase().startsWith('ru') ? 'ru' : 'en';
         if (typeof options.rulePages === 'string') this.rulePages = options.rulePages;
+        this.editorCommands = options.editorCommands === true;
         const { workspace } = params.capabilities;
         this.canRefreshHints = workspace?.inlayHint?.refreshSupport ?? false;
         this.canRefreshLenses = workspace?.codeLens?.refreshSupport ?? false;

@@ -29,7 +29,8 @@ export class TrialCodeLenses implements CodeLensProvider {
     }
 
     private programLenses(document: LangiumDocument, range: Range): CodeLens[] {
-        const { FindingService, Locale } = this.services.trial;
+        const { FindingService, Locale, Settings } = this.services.trial;
+        const { editorCommands } = Settings;
         const findings = FindingService.findingsOf(document);
         const open = new Set(findings.flatMap(({ row, clause }) => (row && clause === '5.4.2' ? [row] : [])));
         const rows = [...open].sort().join(', ');
@@ -42,7 +43,14 @@ export class TrialCodeLenses implements CodeLensProvider {
                 : ru
                   ? `Пункт 5.4.2: ${plural(open.size, 'открыта', 'открыты', 'открыто')} ${open.size} ${plural(open.size, 'строка', 'строки', 'строк')} (${rows})`
                   : `Clause 5.4.2: ${open.size} ${open.size === 1 ? 'row' : 'rows'} open (${rows})`;
-        return [{ range, command: { title, command: '' } }];
+        const lenses = [
+            { range, command: { title, command: editorCommands ? 'workbench.actions.view.problems' : '' } },
+        ];
+        if (editorCommands) {
+            const generate = ru ? 'Сформировать документ программы' : 'Generate the program document';
+            lenses.push({ range, command: { title: generate, command: 'trialwright.generateProgram' } });
+        }
+        return lenses;
     }
 
     /** What refers to each element, in all files; made once a request. */
