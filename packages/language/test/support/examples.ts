@@ -33,3 +33,12 @@ export function withNeighbours(
         [example, ...neighbours].map(({ name, text }) => [name.slice(folder.length), change(text)]),
     );
 }
+
+/** A file of `examples/` with the files that it imports, as `parseAll` takes them: itself first. */
+export function withImports(example: Example): Record<string, string> {
+    return Object.fromEntries(
+        Object.entries(withNeighbours(example)).filter(
+            ([name], index) => index === 0 || example.text.includes(`"${name}"`),
+        ),
+    );
+}
