@@ -33,13 +33,13 @@ const ignored = new Set([
     'ПНСТ',
 ]);
 
-/** Abbreviations that the sections use, with what they mean; one that nobody defines is marked. */
+/** Abbreviations that the sections use, with what they mean; in a draft, those that nobody defines are marked. */
 export function abbreviations(context: ProgramContext, sections: readonly Section[]): Section {
     const own = new Map((context.program?.properties.abbreviation ?? []).map(pair => [pair.value.left, pair]));
     const used = new Set(sections.flatMap(textsOf).flatMap(text => text.match(candidate) ?? []));
     const title = context.say({ ru: 'Сокращения', en: 'Abbreviations' });
     const wanted = [...new Set([...own.keys(), ...used])]
-        .filter(name => own.has(name) || !ignored.has(name))
+        .filter(name => own.has(name) || (!ignored.has(name) && (context.isDraft || name in knownAbbreviations)))
         .sort(inAlphabet);
     const rows = wanted.map((name): Row => {
         const pair = own.get(name);

@@ -35,7 +35,7 @@ export function editionRemark(designation: string, language: Language): string {
         };
         return remark[language];
     }
-    return { ru: 'замена неизвестна', en: 'no replacement known' }[language];
+    return { ru: 'сведений о замене нет', en: 'no replacement known' }[language];
 }
 
 /** Designations of Russian standards in a text: «ГОСТ Р 59921.1-2022», «ГОСТ Р ИСО 14155». */
