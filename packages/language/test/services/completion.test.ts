@@ -175,6 +175,16 @@ describe('values', () => {
         expect(await labels('конечная точка П {\n    метрика ППК\n    интервал <|>\n}')).not.toContain('Уилсон');
     });
 
+    it('are the rows that need not be met, with what they ask for', async () => {
+        const items = await complete('программа "П" {}\nне применимо PR2 "нет"\nне применимо <|>');
+        const rows = items.map(({ label }) => label);
+        expect(rows).toContain('PR3');
+        expect(rows).not.toContain('PR2');
+        // The hypothesis must be stated in every program.
+        expect(rows).not.toContain('P04');
+        expect(items.find(({ label }) => label === 'PR3')!.detail).toMatch(/[а-я]/);
+    });
+
     it('are the usual numbers', async () => {
         expect(await labels('гипотеза Г {\n    мощность <|>\n}')).toEqual(['80 %', '90 %', '95 %']);
         expect(await labels('hypothesis H {\n    significance <|>\n}')).toContain('2.5 % one-sided');

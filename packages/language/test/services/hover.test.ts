@@ -70,6 +70,10 @@ it('sums up the element that a name means, from another file too', async () => {
     expect(value).toContain('- Phone: "1"');
 });
 
+it('says what a row asks for', async () => {
+    expect(await hover('программа {}\nне применимо P<|>R3 "x"')).toMatch(/\*\*PR3\*\* · пункт 5\.4\.1: /);
+});
+
 it('says nothing in a comment or an empty place', async () => {
     expect(await hover('// про<|>грамма\n')).toBe('');
     expect(await hover('<|>')).toBe('');

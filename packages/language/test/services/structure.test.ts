@@ -128,7 +128,7 @@ system S { claimed C: sensitivity 90 % }`;
 it('lenses tell what uses an element and which rows are open', async () => {
     const bench = new Workbench('ru');
     const document = await bench.openOne(
-        'программа "П" {}\nпатология Узел\nконечная точка Ч { патология Узел }\nгипотеза Г { Ч > 85 % }',
+        'программа "П" {}\nпатология Узел\nконечная точка Ч { патология Узел }\nгипотеза Г { Ч > 85 % }\nриск Р',
     );
     const params = { textDocument: { uri: document.uri.toString() }, range: whole };
     const lenses = await bench.services.lsp.CodeLensProvider!.provideCodeLens(document, params);

@@ -3,6 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { propertyOfType } from '../support/schema-of.js';
 import type { CompletionContext } from './context.js';
 import type { Draft } from './item.js';
+import { rowItems } from './row-items.js';
 import { Snippet } from './snippet.js';
 
 /** What may be written where the grammar expects a terminal: usual numbers, today's date, quotes. */
@@ -10,6 +11,7 @@ export function* valueItems(terminal: string, context: CompletionContext): Itera
     const { expected, language, snippets, offset, start } = context;
     const property = expected.rules.map(propertyOfType).findLast(found => found);
     const name = property?.path.at(-1);
+    if (terminal === 'ID' && expected.tokens.at(-1)?.tokenType.name === 'notApplicable') yield* rowItems(context);
     if (terminal === 'NUMBER' && name) {
         const last = expected.tokens.at(-1)?.tokenType.name;
         for (const [index, value] of usual(name, last, language).entries()) {

@@ -31,6 +31,11 @@ export class TrialHoverProvider implements HoverProvider {
 
     private meaningOf(leaf: LeafCstNode): string | undefined {
         const { language } = this.services.trial.Locale;
+        const { packs } = this.services.trial.FindingService.settings;
+        if (leaf.astNode.$type === 'NotApplicable') {
+            const rows = rowsText([leaf.text], packs, language);
+            if (rows) return rows;
+        }
         const declared = this.services.references.References.findDeclarations(leaf);
         if (declared.length > 0) return declared.flatMap(node => elementSummary(node, language) ?? []).join('\n\n');
         // A word that serves as a name is a token of names, and was handled above.

@@ -1,10 +1,24 @@
-import { type Language, plural, word } from '@trialwright/model';
+import { type ElementKind, elementKinds, type Language, plural, type Property, word } from '@trialwright/model';
 import { type AstNode, isReference, type LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, Range } from 'vscode-languageserver-types';
 import type { TrialFile } from '../../generated/ast.js';
 import { elementAround, type ElementNode, kindOfType, schemaOf } from '../support/schema-of.js';
 import type { TrialServices } from '../trial-lsp-module.js';
+
+/** Kinds of element that others can name. Of the rest nobody wants to read that nothing uses them. */
+const referable: ReadonlySet<ElementKind> = new Set([
+    ...elementKinds.flatMap(kind => kindsNamedBy(schemaOf(kind).properties)),
+    // Named inside values: prevalence, source of cases, statement, cells.
+    ...(['condition', 'organization', 'endpoint', 'comparator'] as const),
+]);
+
+function kindsNamedBy(properties: Readonly<Record<string, Property>>): ElementKind[] {
+    return Object.values(properties).flatMap(({ kinds, properties: inner }) => [
+        ...(kinds ?? []),
+        ...(inner ? kindsNamedBy(inner) : []),
+    ]);
+}
 
 /** Above an element how often it is used, above the program which rows of clause 5.4.2 are still open. */
 export class TrialCodeLenses implements CodeLensProvider {
@@ -21,7 +35,7 @@ export class TrialCodeLenses implements CodeLensProvider {
             if (!kind || !start) continue;
             const range = { start, end: start };
             if (kind === 'program') lenses.push(...this.programLenses(document, range));
-            else if (node.name && schemaOf(kind).name === 'required') {
+            else if (node.name && referable.has(kind)) {
                 lenses.push({ range, command: { title: usage(users.get(node), Locale.language), command: '' } });
             }
         }

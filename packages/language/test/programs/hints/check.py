@@ -21,7 +21,16 @@ def power(n, p0, p1, alpha):
     return k, tail(n, k, p1)
 
 
-def sizes(p0, p1, alpha, wanted, upto):
+def power_below(n, p0, p1, alpha):
+    """Critical value and power of the one-sided exact test of p >= p0: reject if X <= c."""
+    total, c = F(0), -1
+    while c < n and total + comb(n, c + 1) * p0 ** (c + 1) * (1 - p0) ** (n - c - 1) <= alpha:
+        c += 1
+        total += comb(n, c) * p0**c * (1 - p0) ** (n - c)
+    return c, 1 - tail(n, c + 1, p1)
+
+
+def sizes(p0, p1, alpha, wanted, upto, power=power):
     """First n with the power, and the n from which on (up to `upto`) every n has it."""
     good = [n for n in range(1, upto) if power(n, p0, p1, alpha)[1] >= wanted]
     stable = upto
@@ -97,3 +106,13 @@ if __name__ == '__main__':
     print(' planned 940: n+ 94 width', high - low)
     print('lower limit 0.85 of 0.99, assurance 95 %, one-sided 5 %')
     print(sizes(pc(85), pc(99), pc(5), pc(95), 120))
+    print('clusters: Wilson 0.90 +- 0.05 is 141 (PASS, presize)')
+    n = up(141 * F('1.6'))
+    lost = up(n / (pc(90) * pc(95)))
+    print(' design effect', n, 'losses', lost, 'share', float(1 - pc(90) * pc(95)), 'N', up(lost / pc(30)))
+    m = floor(884 * pc(30) * pc(90) * pc(95) / F('1.6'))
+    print(' planned 884: n+', m, 'half-width', z / (1 + z * z / m) * sqrt(0.09 / m + z * z / (4 * m * m)))
+    print('case-control: ', se, '+', sp, '=', se + sp)
+    print('below: failures < 5 %, expected 2 %', sizes(pc(5), pc(2), pc(5), pc(80), 330, power_below))
+    print(' planned 400', float(power_below(400, pc(5), pc(2), pc(5))[1]))
+    print(' planned 250: power', float(power(250, pc(85), pc(92), pc(2.5))[1]))
