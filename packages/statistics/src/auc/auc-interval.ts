@@ -4,7 +4,7 @@ import { normalCdf, upperZ } from '../distribution/normal.js';
 import { findRoot } from '../search/find-root.js';
 import { delongCovariance } from './delong-covariance.js';
 import { hanleyMcneilVariance } from './auc-variance.js';
-import { type Placements, placements, type Scores } from './placements.js';
+import { type Placements, placements, type Scores, unorderedPlacements } from './placements.js';
 
 export const aucMethods = ['logit-delong', 'delong', 'hanley-mcneil', 'newcombe'] as const;
 
@@ -35,7 +35,8 @@ export function checkScores({ positive, negative }: Scores): void {
         ['positive', positive],
         ['negative', negative],
     ] as const) {
-        const ok = values.length >= 2 && Array.prototype.every.call(values, value => !Number.isNaN(value));
+        let ok = values.length >= 2;
+        for (let i = 0; ok && i < values.length; i++) ok = !Number.isNaN(values[i]);
         if (ok) continue;
         throw new StatisticsError(name, values.length, { ru: 'не менее двух чисел', en: 'at least two numbers' });
     }
@@ -51,7 +52,7 @@ export function aucInterval({ scores, method = 'logit-delong', level = 0.95 }: A
     checkScores(scores);
     checkOneOf('method', method, aucMethods);
     checkInside('level', level, 0, 1);
-    const curve = placements(scores);
+    const curve = unorderedPlacements(scores);
     const { auc } = curve;
     const m = scores.positive.length;
     const n = scores.negative.length;
@@ -92,7 +93,7 @@ export interface AucTest {
 export function aucAgainst({ scores, goal }: { scores: Scores; goal: number }): AucTest {
     checkScores(scores);
     checkInside('goal', goal, 0, 1);
-    const curve = placements(scores);
+    const curve = unorderedPlacements(scores);
     const standardError = Math.sqrt(delongCovariance(curve, curve));
     // Where the classes do not overlap the estimate of the error is 0: such a test has no answer.
     if (standardError === 0) return { auc: curve.auc, standardError };

@@ -6,9 +6,11 @@ function covarianceOfMeans(a: Float64Array, b: Float64Array): number {
     let meanA = 0;
     let meanB = 0;
     for (let i = 0; i < n; i++) {
-        meanA += a[i]! / n;
-        meanB += b[i]! / n;
+        meanA += a[i]!;
+        meanB += b[i]!;
     }
+    meanA /= n;
+    meanB /= n;
     let sum = 0;
     for (let i = 0; i < n; i++) sum += (a[i]! - meanA) * (b[i]! - meanB);
     return sum / (n - 1) / n;
