@@ -6,7 +6,12 @@ import { folderWith, writeFiles } from './support/workspace.js';
 
 interface Output {
     readonly files: readonly { readonly file: string }[];
-    readonly findings: readonly { readonly code: string; readonly startLine: number; readonly message: string }[];
+    readonly findings: readonly {
+        readonly code: string;
+        readonly severity: string;
+        readonly startLine: number;
+        readonly message: string;
+    }[];
 }
 
 /** What a file outside holds; nothing of it may ever be shown. */
@@ -27,7 +32,7 @@ describe('imports stay inside the folder', () => {
             'общее/центр.trial': 'организация Больница "Больница"\n',
         });
         const { findings, status } = await check(cwd, '.');
-        expect(findings.filter(({ code }) => code.startsWith('import'))).toEqual([]);
+        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(status).toBe(0);
     });
 
@@ -37,18 +42,18 @@ describe('imports stay inside the folder', () => {
             'общее/центр.trial': 'организация Больница "Больница"\n',
         });
         const narrow = await check(cwd, 'программы/a.trial');
-        expect(narrow.findings).toMatchObject([{ code: 'import-outside-root', startLine: 2 }]);
+        expect(narrow.findings).toMatchObject([{ code: 'link-import-outside', startLine: 2 }]);
         expect(narrow.findings[0]!.message).toContain('--root');
         expect(narrow.status).toBe(1);
         const wide = await check(cwd, 'программы/a.trial', '--root', '.');
-        expect(wide.findings.filter(({ code }) => code.startsWith('import'))).toEqual([]);
+        expect(wide.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     });
 
     it('refuses a link that leads out of it', async () => {
         const cwd = folderWith({ 'снаружи/тайна.trial': secret, 'внутри/a.trial': 'импорт "ссылка.trial"\n' });
         symlinkSync('../снаружи/тайна.trial', join(cwd, 'внутри/ссылка.trial'));
         const { findings, status } = await check(cwd, 'внутри/a.trial');
-        expect(findings).toMatchObject([{ code: 'import-outside-root' }]);
+        expect(findings).toMatchObject([{ code: 'link-import-outside' }]);
         expect(status).toBe(1);
     });
 
@@ -56,7 +61,7 @@ describe('imports stay inside the folder', () => {
         const cwd = folderWith({ 'снаружи/тайна.trial': secret, 'внутри/a.trial': 'импорт "папка/тайна.trial"\n' });
         symlinkSync('../снаружи', join(cwd, 'внутри/папка'));
         const { findings } = await check(cwd, 'внутри/a.trial');
-        expect(findings).toMatchObject([{ code: 'import-outside-root' }]);
+        expect(findings).toMatchObject([{ code: 'link-import-outside' }]);
     });
 
     it('does not tell whether a file outside is there', async () => {
@@ -66,7 +71,7 @@ describe('imports stay inside the folder', () => {
             'внутри/b.trial': 'импорт "../снаружи/другая.trial"\n',
         });
         const { findings } = await check(cwd, 'внутри');
-        expect(findings.map(({ code }) => code)).toEqual(['import-outside-root', 'import-outside-root']);
+        expect(findings.map(({ code }) => code)).toEqual(['link-import-outside', 'link-import-outside']);
     });
 
     it('names a missing, a faulty and a circular import', async () => {
@@ -77,8 +82,8 @@ describe('imports stay inside the folder', () => {
         writeFiles(cwd, { 'чужой.trial': Uint8Array.from([0xff, 0xfe, 0x41, 0]) });
         const { findings } = await check(cwd, 'a.trial');
         const codes = findings.map(({ code }) => code);
-        expect(codes).toContain('import-missing');
-        expect(codes).toContain('import-utf-16');
+        expect(codes).toContain('link-import-missing');
+        expect(codes).toContain('link-import-unreadable');
     });
 
     it('a program that is a link is read where it leads', async () => {

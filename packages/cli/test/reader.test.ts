@@ -85,7 +85,9 @@ describe('what a person sees', () => {
     });
 
     it('--quiet shows errors only, and counts the rest', async () => {
-        const cwd = folderWith({ 'r.trial': russian.replace('окончательный', 'проект') });
+        const draft =
+            'программа "П" { статус проект }\nпервичная конечная точка Чувств "Ч" { }\nгипотеза Г1 "Г" { Чувств > 85 % }\n';
+        const cwd = folderWith({ 'r.trial': draft });
         const { stderr, status } = await run(['check', '.', '--quiet'], { cwd });
         expect(stderr).not.toContain('P04-significance');
         expect(stderr).toMatch(/предупреждени/);

@@ -26,7 +26,8 @@ export function importFinding(statement: Statement, { code, path, message }: Tro
     const uri = AstUtils.getDocument(statement).uri.toString();
     const node = GrammarUtils.findNodeForProperty(statement.$cstNode, 'path') ?? statement.$cstNode;
     return {
-        code: `import-${code}`,
+        // The first is the language's own code for it; its page explains the finding.
+        code: code === 'outside-root' ? 'link-import-outside' : 'link-import-unreadable',
         severity: 'error',
         message: {
             ru: `Импортируемый файл «${path}»: ${message.ru}.`,

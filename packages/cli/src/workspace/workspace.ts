@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import type { Finding } from '@trialwright/conformity';
 import { createTrialCoreServices, languageOf } from '@trialwright/language';
+import type { Place } from '@trialwright/model';
 import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import type { FoundFile } from '../input/find-programs.js';
 import { readText } from '../input/read-file.js';
@@ -22,6 +23,7 @@ export class Workspace {
     readonly files: SourceFile[] = [];
     readonly troubles: Trouble[] = [];
     private readonly byUri = new Map<string, SourceFile>();
+    private readonly findings = new Map<SourceFile, readonly Finding[]>();
     private readonly imports = new Map<string, Finding[]>();
 
     constructor(
@@ -50,11 +52,19 @@ export class Workspace {
     }
 
     /** All findings on a file: those of the language and the rule packs, and of imports that could not be read. */
-    findingsOf(file: SourceFile): Finding[] {
+    findingsOf(file: SourceFile): readonly Finding[] {
+        const known = this.findings.get(file);
+        if (known) return known;
+        const findings = this.computeFindings(file);
+        this.findings.set(file, findings);
+        return findings;
+    }
+
+    private computeFindings(file: SourceFile): Finding[] {
         const own = this.imports.get(file.document.uri.toString()) ?? [];
         const others = this.services.trial.FindingService.findingsOf(file.document).filter(
-            // What is said of an import here is more exact than "not found".
-            finding => !own.some(({ at }) => at.offset <= finding.at.offset && finding.at.end <= at.end),
+            // What is said of an unread import here is more exact than that it was not found.
+            finding => !finding.code.startsWith('link-import') || !own.some(({ at }) => overlap(at, finding.at)),
         );
         return [...own, ...others].sort((a, b) => a.at.offset - b.at.offset);
     }
@@ -82,6 +92,8 @@ export class Workspace {
                 await this.readImports(await this.read({ path: uri.fsPath, shown }));
             } catch (error) {
                 if (!(error instanceof TroubleError)) throw error;
+                // A file that is not there is the language's to complain of, as in the editor.
+                if (error.trouble.code === 'missing') continue;
                 const key = file.document.uri.toString();
                 const finding = importFinding(statement, error.trouble);
                 this.imports.set(key, [...(this.imports.get(key) ?? []), finding]);
@@ -107,4 +119,8 @@ export class Workspace {
         }
         if (!isInside(real, this.root)) throw outside;
     }
+}
+
+function overlap(a: Place, b: Place): boolean {
+    return a.uri === b.uri && a.offset < b.end && b.offset < a.end;
 }
