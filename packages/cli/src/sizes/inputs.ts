@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, type Language, type Target } from '@trialwright/model';
+import { type ComparisonInputs, formatNumber, formatPercent, type Language, type Target } from '@trialwright/model';
 import type { PrecisionCriterion } from '@trialwright/statistics';
 import { words } from './words.js';
 
@@ -22,10 +22,28 @@ export function inputsOf(target: Target, language: Language): string {
         const level = `${equal('α', share(alpha))} ${say(sides === 1 ? 'oneSided' : 'twoSided')}`;
         return [equal('p₀', share(p0)), equal('p₁', share(p1)), level, `${say('power')} ${share(power)}`].join(', ');
     }
+    if (target.kind === 'comparison') return comparisonInputs(target.inputs, language);
     const { p, level, sides, criterion } = target.inputs;
     const side = sides === 'one' ? ` ${say('oneSidedLevel')}` : '';
     const confidence = `${say('level')} ${share(level)}${side}`;
     return [equal('p', share(p)), criterionText(criterion, language), confidence].join(', ');
+}
+
+function comparisonInputs(inputs: ComparisonInputs, language: Language): string {
+    const say = (key: keyof typeof words): string => words[key][language];
+    const share = (value: number): string => percent(value, language);
+    const { p1, p2, margin, discordance, ratio, alpha, sides, power } = inputs;
+    return [
+        equal('p₁', share(p1)),
+        equal('p₂', share(p2)),
+        margin === undefined ? '' : equal('Δ', share(margin)),
+        discordance === undefined ? '' : equal('p₁₀+p₀₁', share(discordance)),
+        ratio === undefined || ratio === 1 ? '' : equal('n₁/n₂', formatNumber(ratio, language)),
+        `${equal('α', share(alpha))} ${say(sides === 1 ? 'oneSided' : 'twoSided')}`,
+        `${say('power')} ${share(power)}`,
+    ]
+        .filter(part => part)
+        .join(', ');
 }
 
 // No-break spaces: a sign must not be parted from its number at the end of a line.

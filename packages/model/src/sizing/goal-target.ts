@@ -2,9 +2,10 @@ import { oneSampleSize } from '@trialwright/statistics';
 import { metricOf } from '../catalogue/metrics.js';
 import { oneSampleMethodOf } from '../catalogue/methods.js';
 import type { ElementOf, TrialModel } from '../trial/model.js';
+import { sizeComparison } from './comparison-target.js';
 import { attempt, problem } from './problems.js';
 import { remember } from './remember.js';
-import type { GoalInputs, GoalTarget, OtherTarget, SizingProblem } from './sizing.js';
+import type { ComparisonTarget, GoalInputs, GoalTarget, OtherTarget, SizingProblem } from './sizing.js';
 
 const sizeOf = remember(oneSampleSize);
 
@@ -16,7 +17,7 @@ export function sizeHypothesis(
     model: TrialModel,
     element: ElementOf<'hypothesis'>,
     alphaShare = 1,
-): GoalTarget | OtherTarget {
+): GoalTarget | ComparisonTarget | OtherTarget {
     const { statement, test } = element.properties;
     const endpoint = model.target(statement?.value.endpoint.value);
     const metricId = endpoint?.properties.metric?.value;
@@ -30,15 +31,6 @@ export function sizeHypothesis(
         warnings: [],
     };
     const method = oneSampleMethodOf(test?.value ?? 'exactBinomial');
-    if (statement && statement.value.against !== 'goal') {
-        const text = problem(
-            'design-not-computed',
-            statement.at,
-            'Объём выборки для сравнения с компаратором этой версией не вычисляется.',
-            'The sample size of a comparison with a comparator is not computed by this version.',
-        );
-        return { kind: 'other', element, ...base, problems: [text] };
-    }
     if (metric && metric.kind !== 'proportion') {
         const text = problem(
             'metric-not-computed',
@@ -48,6 +40,7 @@ export function sizeHypothesis(
         );
         return { kind: 'other', element, ...base, problems: [text] };
     }
+    if (statement && statement.value.against !== 'goal') return sizeComparison({ element, ...base }, alphaShare);
     const { inputs, problems } = inputsOf(element, endpoint, alphaShare);
     if (!method && test) {
         problems.push(

@@ -69,13 +69,49 @@ export interface PrecisionInputs {
     readonly criterion: PrecisionCriterion;
 }
 
+/** A hypothesis against a comparator. */
+export interface ComparisonTarget extends TargetBase {
+    readonly kind: 'comparison';
+    readonly element: ElementOf<'hypothesis'>;
+    readonly inputs?: ComparisonInputs;
+    readonly result?: ComparisonSize;
+}
+
+export interface ComparisonInputs {
+    readonly design: 'paired' | 'parallel';
+    readonly comparison: 'superiority' | 'non-inferiority' | 'equivalence';
+    /** Expected proportions of the system and of the comparator. */
+    readonly p1: number;
+    readonly p2: number;
+    readonly margin?: number;
+    /** Level of this test after the multiplicity of the plan; non-inferiority and equivalence: of one side. */
+    readonly alpha: number;
+    readonly sides: 1 | 2;
+    readonly power: number;
+    /** Paired: share of cases on which the two disagree. */
+    readonly discordance?: number;
+    /** Parallel: cases of the system's group for each of the comparator's. */
+    readonly ratio?: number;
+    /** Id of the method in the catalogue of the statistics package. */
+    readonly method: string;
+}
+
+/** Paired: cases read by both. Parallel: cases of both groups together. */
+export interface ComparisonSize {
+    readonly n: number;
+    readonly stable: number;
+    readonly fractional?: number;
+    /** Parallel: the system's group and the comparator's. */
+    readonly groups?: readonly [number, number];
+}
+
 /** A hypothesis of a design that is not computed yet: it has problems and no number. */
 export interface OtherTarget extends TargetBase {
     readonly kind: 'other';
     readonly element: ElementOf<'hypothesis'>;
 }
 
-export type Target = GoalTarget | PrecisionTarget | OtherTarget;
+export type Target = GoalTarget | PrecisionTarget | ComparisonTarget | OtherTarget;
 
 /** The plan of one `sample size` block: from the needs of its targets to the number of cases to recruit. */
 export interface Plan {

@@ -1,11 +1,22 @@
-import { type GoalTarget, type IntervalId, type PrecisionTarget, proportionMethodOf } from '@trialwright/model';
+import {
+    type ComparisonTarget,
+    type GoalTarget,
+    type IntervalId,
+    type PrecisionTarget,
+    proportionMethodOf,
+} from '@trialwright/model';
 import { methodInfo } from '@trialwright/statistics';
 import type { Row } from '../../tree/block.js';
 import { row, table } from '../../tree/make.js';
 import type { ProgramContext } from '../core/context.js';
+import { comparisonRows } from './comparison-rows.js';
 
 /** Values that the computation starts from, and where each comes from. */
-export function inputsTable(context: ProgramContext, target: GoalTarget | PrecisionTarget, id: string) {
+export function inputsTable(
+    context: ProgramContext,
+    target: GoalTarget | PrecisionTarget | ComparisonTarget,
+    id: string,
+) {
     const name = target.name;
     const stated = context.say({ ru: `программа, ${name}`, en: `program, ${name}` });
     const expected = target.element.properties.expected;
@@ -45,6 +56,7 @@ export function inputsTable(context: ProgramContext, target: GoalTarget | Precis
             line('1 − β', context.say({ ru: 'мощность', en: 'power' }), context.percent(power), stated),
         );
     }
+    if (target.kind === 'comparison') rows.push(...comparisonRows(context, target, line, stated));
     if (target.kind === 'precision' && target.inputs) {
         const { p, level, sides, criterion: wanted } = target.inputs;
         const method = target.element.properties.interval ?? target.endpoint?.properties.interval;

@@ -1,9 +1,26 @@
-import { type GoalTarget, type Plan, plural, type PrecisionTarget } from '@trialwright/model';
+import { type ComparisonTarget, type GoalTarget, type Plan, plural, type PrecisionTarget } from '@trialwright/model';
 import type { ProgramContext } from '../core/context.js';
 
 /** What was found for a target, in words from which a reader can recompute it. */
-export function targetParagraph(context: ProgramContext, target: GoalTarget | PrecisionTarget): string {
+export function targetParagraph(
+    context: ProgramContext,
+    target: GoalTarget | PrecisionTarget | ComparisonTarget,
+): string {
+    if (target.kind === 'comparison') return comparison(context, target);
     return target.kind === 'goal' ? goal(context, target) : precision(context, target);
+}
+
+function comparison(context: ProgramContext, { result, n, name }: ComparisonTarget): string {
+    if (!result || n === undefined) return '';
+    const say = context.say.bind(context);
+    const groups = result.groups?.map(count => context.number(count, 0));
+    const split = groups
+        ? say({
+              ru: ` В двух группах вместе: ${groups[0]} и ${groups[1]}.`,
+              en: ` In both groups together: ${groups[0]} and ${groups[1]}.`,
+          })
+        : say({ ru: ' Каждый случай оценивают обоими методами.', en: ' Each case is read by both methods.' });
+    return `${say({ ru: `Для ${name} нужно ${evaluable(n, context)}.`, en: `${name} needs ${context.number(n, 0)} evaluable cases.` })}${split}`;
 }
 
 function goal(context: ProgramContext, { result, inputs, n, name }: GoalTarget): string {

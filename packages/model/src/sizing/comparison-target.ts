@@ -1,0 +1,178 @@
+import {
+    type PairedSizeMethod,
+    pairedSize,
+    type TwoProportionsMethod,
+    twoProportionsSize,
+} from '@trialwright/statistics';
+import { word } from '../vocabulary/vocabulary.js';
+import { pairedTests, parallelTests } from './comparison-methods.js';
+import { attempt, problem } from './problems.js';
+import { remember } from './remember.js';
+import type { ComparisonInputs, ComparisonTarget, SizingProblem } from './sizing.js';
+
+const sizeOfGroups = remember(twoProportionsSize);
+const sizeOfPairs = remember(pairedSize);
+
+const kinds = { superior: 'superiority', noninferior: 'non-inferiority', equivalent: 'equivalence' } as const;
+
+type Base = Omit<ComparisonTarget, 'kind' | 'problems'>;
+
+/** Sizes a hypothesis against a comparator: superior, non-inferior or equivalent; paired or in parallel groups. */
+export function sizeComparison(base: Base, alphaShare: number): ComparisonTarget {
+    const target = { kind: 'comparison' as const, ...base };
+    const { inputs, problems } = inputsOf(base, alphaShare);
+    if (!inputs) return { ...target, problems };
+    const computed = attempt(base.at, () => compute(inputs));
+    if (!computed.result) return { ...target, inputs, problems: [computed.problem!] };
+    const { derivation, ...result } = computed.result;
+    return { ...target, inputs, result, n: result.stable, derivation, problems: [] };
+}
+
+function compute(inputs: ComparisonInputs) {
+    const { design, comparison, p1, p2, margin, alpha, sides, power, discordance, ratio, method } = inputs;
+    if (design === 'paired') {
+        // p10 − p01 = p1 − p2 and p10 + p01 is the discordance.
+        const p10 = (discordance! + p1 - p2) / 2;
+        const p01 = (discordance! - p1 + p2) / 2;
+        const { n, stable, fractional, derivation } = sizeOfPairs({
+            p10,
+            p01,
+            ...(comparison === 'non-inferiority' ? { margin } : {}),
+            alpha,
+            sides,
+            power,
+            method: method as PairedSizeMethod,
+        });
+        return { n, stable, fractional, derivation };
+    }
+    const size = sizeOfGroups({
+        p1,
+        p2,
+        comparison: comparison === 'superiority' ? { kind: comparison } : { kind: comparison, margin: margin! },
+        alpha,
+        sides,
+        power,
+        ratio,
+        method: method as TwoProportionsMethod,
+    });
+    const groups = [size.n1, size.n2] as const;
+    return { n: size.total, stable: size.total, groups, derivation: size.derivation };
+}
+
+/** The numbers of the design, or what is missing for them. */
+function inputsOf(
+    base: Base,
+    alphaShare: number,
+): { readonly inputs?: ComparisonInputs; readonly problems: SizingProblem[] } {
+    const { element } = base;
+    const { statement, expected, comparatorExpected, significance, power, design, discordance, allocation } =
+        element.properties;
+    const comparison = kinds[statement!.value.against as keyof typeof kinds];
+    const problems: SizingProblem[] = [];
+    const missing = (code: string, property: string, ru: string, en: string): void => {
+        problems.push(problem(`missing-${code}`, element.headAt, ru, en, property));
+    };
+    const margin = statement!.value.margin?.value.value;
+    if (!base.metric) missing('metric', 'metric', 'Не задана метрика.', 'The metric is missing.');
+    if (!expected) missing('expected', 'expected', 'Не задано ожидаемое значение.', 'The expected value is missing.');
+    if (!comparatorExpected) {
+        missing(
+            'comparator-expected',
+            'comparatorExpected',
+            'Не задано ожидаемое значение компаратора.',
+            'The expected value of the comparator is missing.',
+        );
+    }
+    if (!design) {
+        missing(
+            'design',
+            'design',
+            'Не указан дизайн сравнения: парный (одни и те же случаи) или параллельный (две группы).',
+            'The design of the comparison is missing: paired (the same cases) or parallel (two groups).',
+        );
+    }
+    if (!significance) {
+        missing('significance', 'significance', 'Не задан уровень значимости.', 'The significance level is missing.');
+    } else if (!significance.value.sides) {
+        missing('sides', 'significance', 'Не указана сторонность критерия.', 'The side of the test is missing.');
+    }
+    if (!power) missing('power', 'power', 'Не задана мощность.', 'The power is missing.');
+    if (comparison !== 'superiority' && margin === undefined) {
+        missing(
+            'margin',
+            'statement',
+            'Не задана граница: наибольшее допустимое отставание.',
+            'The margin is missing.',
+        );
+    }
+    const p1 = expected?.value.value.value.value;
+    const p2 = comparatorExpected?.value.value.value.value;
+    if (design?.value === 'paired' && !discordance) {
+        missing('discordance', 'discordance', ...discordanceText(p1, p2));
+    }
+    if (p1 !== undefined && p2 !== undefined && comparison === 'superiority' && p1 <= p2) {
+        const text = [
+            'Ожидаемое значение не выше, чем у компаратора: превосходство так не показать.',
+            'The expected value is not above the comparator’s: superiority cannot be shown.',
+        ] as const;
+        problems.push(problem('expected-beyond-goal', expected!.at, text[0], text[1], 'expected'));
+    }
+    const method = methodOf(base, comparison, design?.value, problems);
+    if (problems.length > 0 || !method) return { problems };
+    const twoSided = significance!.value.sides!.value === 'twoSided';
+    // Non-inferiority and equivalence are tested on one side at a time: of a two-sided level each side has half.
+    const halved = comparison !== 'superiority' && twoSided;
+    const alpha = significance!.value.level.value.value * alphaShare * (halved ? 0.5 : 1);
+    return {
+        inputs: {
+            design: design!.value,
+            comparison,
+            p1: p1!,
+            p2: p2!,
+            margin,
+            alpha,
+            sides: twoSided && !halved ? 2 : 1,
+            power: power!.value.value,
+            discordance: design!.value === 'paired' ? discordance!.value.value.value.value : undefined,
+            ratio: design!.value === 'parallel' ? (allocation?.value ?? 1) : undefined,
+            method,
+        },
+        problems,
+    };
+}
+
+/** What is asked for where the discordance is missing, with the values that are possible. */
+function discordanceText(p1: number | undefined, p2: number | undefined): [string, string] {
+    if (p1 === undefined || p2 === undefined) return ['Не задана доля расхождений.', 'The discordance is missing.'];
+    const show = (value: number): string => (value * 100).toFixed(1);
+    const least = show(Math.abs(p1 - p2));
+    const independent = show(p1 * (1 - p2) + p2 * (1 - p1));
+    return [
+        `Не задана доля расхождений: от ${least.replace('.', ',')} % (не меньше разности) до ${independent.replace('.', ',')} % (если бы ошибки были независимы); берут из предварительных данных.`,
+        `The discordance is missing: from ${least} % (at least the difference) to ${independent} % (if errors were independent); take it from preliminary data.`,
+    ];
+}
+
+function methodOf(
+    { element, at }: Base,
+    comparison: ComparisonInputs['comparison'],
+    design: 'paired' | 'parallel' | undefined,
+    problems: SizingProblem[],
+): string | undefined {
+    const { test } = element.properties;
+    if (!design) return undefined;
+    const fitting = (design === 'paired' ? pairedTests : parallelTests)[comparison];
+    if (fitting.length === 0) {
+        const ru = 'Эквивалентность в парном дизайне этой версией не вычисляется.';
+        const en = 'Equivalence in a paired design is not computed by this version.';
+        problems.push(problem('design-not-computed', at, ru, en));
+        return undefined;
+    }
+    const found = test ? fitting.find(([id]) => id === test.value) : fitting[0];
+    if (found) return found[1];
+    const names = (language: 'ru' | 'en'): string => fitting.map(([id]) => `«${word(id, language)}»`).join(', ');
+    const ru = `Этот критерий не подходит для такого сравнения. Подходят: ${names('ru')}.`;
+    const en = `This test does not fit such a comparison. These do: ${names('en')}.`;
+    problems.push(problem('test-not-computed', test!.at, ru, en, 'test'));
+    return undefined;
+}
