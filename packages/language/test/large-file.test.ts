@@ -38,4 +38,4 @@ it('a program of 20,000 endpoints is parsed, linked and laid out', async () => {
     expect(new Set(endpoints.map(endpoint => endpoint.key)).size).toBe(count);
     const flat = text.replaceAll('\n    ', '\n');
     expect(formatText(flat, services)).toBe(text);
-}, 240_000);
+}, 600_000);
