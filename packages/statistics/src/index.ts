@@ -5,6 +5,7 @@ export * from './core/derivation.js';
 export * from './core/source.js';
 export * from './core/statistics-error.js';
 export * from './core/template.js';
+export * from './one-sample/one-sample-detectable.js';
 export * from './one-sample/one-sample-method.js';
 export * from './one-sample/one-sample-power.js';
 export * from './one-sample/one-sample-size.js';

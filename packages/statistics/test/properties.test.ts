@@ -1,4 +1,6 @@
 import {
+    oneSampleDetectable,
+    oneSampleMethods,
     oneSamplePower,
     oneSampleSize,
     type PrecisionCriterion,
@@ -196,4 +198,19 @@ test('recruitment: rounding up stepwise is never below a single rounding, and lo
             },
         ),
     );
+});
+
+test('the detectable proportion has the target power, and nothing nearer to the goal has', () => {
+    for (const method of oneSampleMethods) {
+        for (const sides of [1, 2] as const) {
+            for (const direction of ['above', 'below'] as const) {
+                const design = { p0: 0.8, n: 137, method, sides };
+                const { p1 } = oneSampleDetectable({ ...design, direction, power: 0.8 });
+                expect(Math.abs(oneSamplePower({ ...design, p1 }).power - 0.8)).toBeLessThan(1e-9);
+                const nearer = p1 + (direction === 'above' ? -1e-4 : 1e-4);
+                expect(oneSamplePower({ ...design, p1: nearer }).power).toBeLessThan(0.8);
+            }
+        }
+    }
+    expect(() => oneSampleDetectable({ p0: 0.9, n: 5, power: 0.8, direction: 'above' })).toThrow('n = 5');
 });

@@ -24,7 +24,7 @@ export interface TwoProportionsSizeInput {
     p2: number;
     /** Default superiority. */
     comparison?: Comparison;
-    /** 0 < alpha < 1; default 0.025 one-sided, 0.05 two-sided. */
+    /** 0 < alpha < 1 (Fisher's test: 0.5); default 0.025 one-sided, 0.05 two-sided. */
     alpha?: number;
     /** Two-sided only for superiority; default 1. */
     sides?: 1 | 2;
@@ -88,7 +88,7 @@ function checked(input: TwoProportionsSizeInput): CheckedComparison {
     checkOneOf('sides', sides, comparison.kind === 'superiority' ? [1, 2] : [1]);
     checkInside('p1', p1, 0, 1);
     checkInside('p2', p2, 0, 1);
-    checkInside('alpha', alpha, 0, 1);
+    checkInside('alpha', alpha, 0, method === 'fisher-exact' ? 0.5 : 1);
     checkInside('power', power, alpha, 1);
     const exact = method === 'fisher-exact' || method === 'exact-unconditional';
     checkWithin('ratio', ratio, exact ? 1 : 0.01, exact ? 1 : 100);
