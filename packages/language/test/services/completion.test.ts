@@ -131,6 +131,12 @@ describe('blocks', () => {
         }
     });
 
+    it('are offered behind a head that was typed by hand, and no other element in its line', async () => {
+        const offered = await complete('программа "П" {}\nгипотеза Г1 "Т" <|>');
+        expect(offered.map(({ label }) => label)).toEqual(['{ … }']);
+        expect(offered[0]!.textEdit!.newText).toMatch(/^\{\n\t/);
+    });
+
     it('that a program holds once are not offered again', async () => {
         expect(await labels('программа "П" {}\n<|>')).not.toContain('программа');
     });
@@ -194,6 +200,28 @@ describe('values', () => {
         const bench = new Workbench('ru');
         const [, document] = await bench.open({ 'lib/centre.trial': '', 'a.trial': 'импорт ""' });
         expect((await itemsAt(bench, document!, 8)).map(item => item.label)).toEqual(['lib/centre.trial']);
+    });
+});
+
+describe('a space', () => {
+    const bySpace = async (source: string): Promise<string[]> => {
+        const { text, offsets } = unmark(source);
+        const bench = new Workbench('ru');
+        const document = await bench.openOne(text);
+        const list = await bench.services.lsp.CompletionProvider!.getCompletion(document, {
+            textDocument: { uri: document.uri.toString() },
+            position: document.textDocument.positionAt(offsets[0]!),
+            context: { triggerKind: 2, triggerCharacter: ' ' },
+        });
+        return list!.items.map(({ label }) => label);
+    };
+
+    it('brings up what continues the line, and nothing else', async () => {
+        expect(await bySpace('конечная точка Ч {\n    метрика <|>\n}')).toContain('чувствительность');
+        expect(await bySpace('гипотеза Г {\n    ожидается 92 % <|>\n}')).toEqual(['источник']);
+        expect(await bySpace('первичная <|>')).toEqual(['цель', 'конечная точка']);
+        expect(await bySpace('гипотеза Г {\n    <|>\n}')).toEqual([]);
+        expect(await bySpace('программа "П" {}\n <|>')).toEqual([]);
     });
 });
 

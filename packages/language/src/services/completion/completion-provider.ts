@@ -7,7 +7,7 @@ import { propertyOfType } from '../support/schema-of.js';
 import type { TrialServices } from '../trial-lsp-module.js';
 import type { CompletionContext } from './context.js';
 import { ContextReader } from './context-reader.js';
-import { elementItems, elementKindOf, importItem } from './element-items.js';
+import { blockItems, elementItems, elementKindOf, importItem, rankTyped } from './element-items.js';
 import { ruleOf } from './features-at.js';
 import { type Draft, itemOf } from './item.js';
 import { nameItems } from './name-items.js';
@@ -29,22 +29,21 @@ export class TrialCompletionProvider implements CompletionProvider {
 
     async getCompletion(document: LangiumDocument, params: CompletionParams): Promise<CompletionList> {
         const offset = document.textDocument.offsetAt(params.position);
-        const { inside, contexts } = this.contexts.read(document, offset);
+        const bySpace = params.context?.triggerCharacter === ' ';
+        const { inside, contexts } = this.contexts.read(document, offset, bySpace);
         const items: CompletionItem[] = [];
         if (inside) {
             const drafts = await stringItems(inside, document, this.contexts.services);
             items.push(...drafts.map(draft => itemOf(draft, inside)));
         }
-        // A space brings up the list only where there is something to choose from: not at the top level.
-        const bySpace = params.context?.triggerCharacter === ' ';
         for (const context of contexts) {
-            if (bySpace && context.expected.tokens.length === 0) continue;
             for (const draft of this.draftsOf(context)) items.push(itemOf(draft, context));
         }
         return { isIncomplete: false, items: distinct(items) };
     }
 
     private *draftsOf(context: CompletionContext): Iterable<Draft> {
+        if (context.bySpace && !context.continues) return;
         const kinds: ElementKind[] = [];
         const properties = new Set<string>();
         const words: KeywordId[] = [];
@@ -69,9 +68,14 @@ export class TrialCompletionProvider implements CompletionProvider {
                 yield* valueItems(feature.rule.$refText, context);
             }
         }
-        if (context.block) yield* propertyItems(properties, context.block, context);
-        // Inside a block an element cannot begin: the grammar allows it only behind the missing brace.
-        if (!context.block) yield* elementItems(ranked(kinds, context), context);
+        // Inside a block an element cannot begin: the grammar allows it only behind the missing brace. And in the
+        // line of another it would be lost, except behind its rank.
+        if (context.block) {
+            if (!context.bySpace) yield* propertyItems(properties, context.block, context);
+        } else if (context.continues && !rankTyped(context)) {
+            yield* blockItems(context);
+            return;
+        } else yield* elementItems(ranked(kinds, context), context);
         for (const [index, id] of words.entries()) {
             const item = id === 'import' ? importItem(context) : wordItem(id, index, context);
             if (item) yield item;

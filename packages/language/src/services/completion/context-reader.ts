@@ -28,7 +28,8 @@ export class ContextReader {
         });
     }
 
-    read(document: LangiumDocument, offset: number): Contexts {
+    /** @param bySpace whether a space that was typed asks, and not a person. */
+    read(document: LangiumDocument, offset: number, bySpace = false): Contexts {
         const text = document.textDocument.getText();
         const situation = situationAt(text, offset);
         if (situation.inside === 'comment') return { contexts: [] };
@@ -36,7 +37,7 @@ export class ContextReader {
         if (situation.open.length > 0 && !block) return { contexts: [] };
         const read = (start: number, only?: ReadonlySet<KeywordId>): CompletionContext | undefined => {
             const expected = this.finder.at(text, situation.segment, block, start);
-            return expected && this.context(document, offset, start, expected, block, only);
+            return expected && { ...this.context(document, offset, start, expected, block), only, bySpace };
         };
         if (situation.inside === 'string')
             return { inside: this.inString(document, offset, situation, block), contexts: [] };
@@ -63,7 +64,6 @@ export class ContextReader {
         start: number,
         expected: Expected,
         block: Block | undefined,
-        only?: ReadonlySet<KeywordId>,
     ): CompletionContext {
         const { Locale, ModelService } = this.services.trial;
         const text = document.textDocument.getText();
@@ -80,7 +80,8 @@ export class ContextReader {
             block,
             element: block && elementAt(ModelService.modelOf(document).elements, document.uri.toString(), offset),
             present: block ? presentIn(document, block) : new Set(),
-            only,
+            only: undefined,
+            bySpace: false,
             snippets: this.snippets,
             suggestAgain: this.services.trial.Settings.editorCommands,
         };

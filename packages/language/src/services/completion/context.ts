@@ -25,6 +25,8 @@ export interface CompletionContext {
     readonly present: ReadonlySet<string>;
     /** With several words typed: only the keywords that begin with them. */
     readonly only: ReadonlySet<KeywordId> | undefined;
+    /** Asked for by a space: then only what continues the line, so that nothing pops up that nobody asked for. */
+    readonly bySpace: boolean;
     /** Whether the client fills in placeholders. */
     readonly snippets: boolean;
     /** Whether the client can be asked to offer completions again. */

@@ -1,4 +1,5 @@
-import { type ElementKind, type KeywordId, type Language, type Property, word, wordBefore } from '@trialwright/model';
+import { type ElementKind, type Language, type Property, word, wordBefore } from '@trialwright/model';
+import { GrammarAST } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { rowsText } from '../hover/row-text.js';
 import { kindOfType, schemaOf } from '../support/schema-of.js';
@@ -15,10 +16,9 @@ const optional: ReadonlySet<ElementKind> = new Set(['comparator', 'precision', '
 
 /** The elements that may begin here, each with its block; one that a program holds once and already has is left out. */
 export function* elementItems(kinds: readonly ElementKind[], context: CompletionContext): Iterable<Draft> {
-    const { services, document, expected } = context;
+    const { services, document } = context;
     const model = services.trial.ModelService.modelOf(document);
-    const typed = expected.tokens.at(-1)?.tokenType.name;
-    const rank = typed === 'primary' || typed === 'secondary' ? typed : undefined;
+    const rank = rankTyped(context);
     for (const kind of kinds) {
         const schema = schemaOf(kind);
         const has = model.all(kind).length > 0;
@@ -52,6 +52,35 @@ function elementItem(
         alias: aliasOf(...(written ? [written] : []), kind),
     };
 }
+
+/** The rank that stands before the offset. */
+export function rankTyped({ expected }: CompletionContext): Rank | undefined {
+    const typed = expected.tokens.at(-1)?.tokenType.name;
+    return typed === 'primary' || typed === 'secondary' ? typed : undefined;
+}
+
+/** Behind the head of an element its block. */
+export function* blockItems(context: CompletionContext): Iterable<Draft> {
+    const { expected, services, document, language, reader, snippets } = context;
+    const opens = expected.features.some(({ feature }) => GrammarAST.isKeyword(feature) && feature.value === '{');
+    const kinds = expected.tokens.flatMap(
+        ({ tokenType }) => elementKindOf(typeOf(tokenType.name), tokenType.name) ?? [],
+    );
+    const kind = kinds.at(-1);
+    if (!opens || !kind) return;
+    const snippet = new Snippet(snippets);
+    writeBlock(snippet, essentials(kind), { language, model: services.trial.ModelService.modelOf(document) });
+    yield {
+        label: '{ … }',
+        kind: CompletionItemKind.Struct,
+        detail: schemaOf(kind).label[reader],
+        insert: snippet.end().toString().trimStart(),
+        isSnippet: true,
+        rank: 0,
+    };
+}
+
+const typeOf = (keyword: string): string => keyword.charAt(0).toUpperCase() + keyword.slice(1);
 
 /** `import "…"`. */
 export function importItem({ language, reader, snippets }: CompletionContext): Draft {
@@ -102,7 +131,7 @@ function nameFor(kind: ElementKind, language: Language): string {
 }
 
 /** Element kinds among keywords that the grammar expects. */
-export function elementKindOf(rule: string | undefined, keyword: KeywordId): ElementKind | undefined {
+export function elementKindOf(rule: string | undefined, keyword: string): ElementKind | undefined {
     const kind = rule === undefined ? undefined : kindOfType(rule);
     return kind === keyword ? kind : undefined;
 }
