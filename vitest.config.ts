@@ -9,6 +9,7 @@ export default defineConfig({
         server: { deps: { inline: [/langium/] } },
         include: ['packages/*/test/**/*.test.ts'],
         exclude: ['**/node_modules/**', 'packages/vscode/test/e2e/**'],
-        testTimeout: 30_000,
+        // Far above what any test needs: a loaded machine must not make one fail.
+        testTimeout: 120_000,
     },
 });

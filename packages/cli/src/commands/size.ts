@@ -1,4 +1,4 @@
-import { both } from '@trialwright/model';
+import { type Bilingual, both } from '@trialwright/model';
 import type { Context } from '../context.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { printFindings } from '../findings/print-findings.js';
@@ -22,6 +22,11 @@ const nothing = both(
     'no hypothesis and no precision target: there is nothing to compute',
 );
 
+const refused = both(
+    'объём выборки не вычислен: сначала исправьте ошибки',
+    'no sample size is computed: mend the errors first',
+);
+
 /** `trialwright size`: sample sizes of the programs. A number is right or it is not shown. */
 export async function size(paths: readonly string[], options: SizeOptions, given: Context): Promise<ExitStatus> {
     const { workspace, troubles, context } = await open(paths, options.root, given);
@@ -34,8 +39,9 @@ export async function size(paths: readonly string[], options: SizeOptions, given
     else {
         for (const one of shown) {
             if (hasTargets(one)) printSizes(one, options.explain === true, context);
-            else if (one.problems.length === 0) noteNothing(one, context);
+            else if (one.problems.length === 0) note(one, nothing, context);
             printFindings(one.problems, workspace, context);
+            if (!one.sizing) note(one, refused, context);
         }
         printTroubles(troubles, context);
     }
@@ -47,6 +53,6 @@ function hasTargets({ sizing }: SizedFile): boolean {
     return sizing !== undefined && (sizing.targets.length > 0 || sizing.plans.length > 0);
 }
 
-function noteNothing({ file }: SizedFile, { io, reader }: Context): void {
-    io.stderr.write(`${cleanLine(file.shown)}: ${reader.text(nothing, file.language)}\n`);
+function note({ file }: SizedFile, text: Bilingual, { io, reader }: Context): void {
+    io.stderr.write(`${cleanLine(file.shown)}: ${reader.text(text, file.language)}\n`);
 }

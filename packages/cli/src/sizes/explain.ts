@@ -39,9 +39,10 @@ function stepLines(step: Step, known: ReadonlyMap<number, number>, language: Lan
     return [`    ${first}`, ...rest.map(line => `        ${line}`)];
 }
 
-// Small values keep their leading digits: 1e-6 must not become 0.
+// Values near 0 and near 1 keep three digits of their distance: neither 1e-6 nor 0.99999 may be shown as a whole.
 function shown(value: number, digits: number, language: Language): string {
     const exact = Number(value.toPrecision(12));
-    const small = exact !== 0 && digits > 0 && Math.abs(exact) < 10 ** (1 - digits);
-    return formatNumber(exact, language, small ? Math.min(20, 2 - Math.floor(Math.log10(Math.abs(exact)))) : digits);
+    const distance = Math.abs(exact) < 1 ? Math.min(Math.abs(exact), 1 - Math.abs(exact)) : 0;
+    const close = digits > 0 && distance > 0 && distance < 10 ** (1 - digits);
+    return formatNumber(exact, language, close ? Math.min(20, 2 - Math.floor(Math.log10(distance))) : digits);
 }

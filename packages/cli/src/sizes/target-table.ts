@@ -1,4 +1,4 @@
-import type { Language, Target } from '@trialwright/model';
+import { type Bilingual, type IntervalId, type Language, methodInfoOf, type Target } from '@trialwright/model';
 import { layTable, type TableLines } from '../terminal/table.js';
 import { inputsOf, whole } from './inputs.js';
 import { words } from './words.js';
@@ -11,7 +11,7 @@ export function targetTable(targets: readonly Target[], language: Language, widt
         return [
             target.name,
             target.metric ? target.metric.name[language] : '—',
-            target.derivation ? target.derivation.method[language] : '—',
+            methodOf(target)?.[language] ?? '—',
             inputsOf(target, language),
             known ? whole(known.n, language) : '—',
             known ? whole(known.stable, language) : '—',
@@ -29,4 +29,14 @@ export function targetTable(targets: readonly Target[], language: Language, widt
         rows,
         width,
     );
+}
+
+/** The method that a target is, or would be, sized by. */
+function methodOf(target: Target): Bilingual | undefined {
+    if (target.derivation) return target.derivation.method;
+    const { properties } = target.element;
+    if ('test' in properties) return methodInfoOf(properties.test?.value ?? 'exactBinomial')?.name;
+    const interval = 'interval' in properties ? properties.interval : undefined;
+    const id = (interval ?? target.endpoint?.properties.interval)?.value.method.value;
+    return id ? methodInfoOf(id as IntervalId)?.name : undefined;
 }
