@@ -9,5 +9,17 @@ it('words findings for the reader and links them to the page of their rule', asy
     expect(of(russian)?.message).toContain('уровень значимости');
     expect(of(english)?.message).toContain('significance');
     expect(of(english)?.codeDescription?.href).toContain('P04-significance');
-    expect(of(english)?.data).toEqual({ code: 'P04-significance' });
+    expect(of(english)?.data).toEqual({ code: 'P04-significance', row: 'P04', clause: '5.4.2' });
+});
+
+it('names the other places that a finding speaks of', async () => {
+    const document = await new Workbench('ru').openOne(
+        'лицо А "А" {\n    должность "Врач"\n    должность "Заведующий"\n}',
+    );
+    const finding = document.diagnostics!.find(({ code }) => code === 'value-duplicate-property')!;
+    expect(finding.range.start.line).toBe(2);
+    expect(finding.relatedInformation![0]!.location).toMatchObject({
+        uri: document.uri.toString(),
+        range: { start: { line: 1 } },
+    });
 });

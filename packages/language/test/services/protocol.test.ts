@@ -1,4 +1,4 @@
-import type { CompletionList, InlayHint, SemanticTokens } from 'vscode-languageserver-protocol';
+import type { CodeLens, CompletionList, InlayHint, SemanticTokens } from 'vscode-languageserver-protocol';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Client, type ClientOptions } from './client.js';
@@ -56,6 +56,15 @@ describe('a session', () => {
         await client.change(uri, 4, 18, 18, '\n    уровень значимости 2,5 % односторонний');
         await client.until(() => codesOf(client)?.includes('P04-significance') === false);
         expect(await hintsOf(client)).toEqual(['n₊ = 240 больных']);
+    });
+
+    it('tells in lenses what is open, once it has been found', async () => {
+        const { client } = await start();
+        await client.open(uri, text);
+        const lenses = await client.connection.sendRequest<CodeLens[]>('textDocument/codeLens', {
+            textDocument: { uri },
+        });
+        expect(lenses[0]!.command!.title).toMatch(/^Пункт 5\.4\.2: открыто .*P04/);
     });
 
     it('survives a burst of changes and cancelled requests', async () => {

@@ -11,6 +11,13 @@ const severities: Record<Severity, DiagnosticSeverity> = {
     hint: DiagnosticSeverity.Hint,
 };
 
+/** What a diagnostic carries for code actions and lenses. */
+export interface FindingData {
+    readonly code: string;
+    readonly row?: string;
+    readonly clause?: string;
+}
+
 /** Findings as the editor shows them: worded for the reader, linked to the rule's page and to related places. */
 export class EditorValidator extends DefaultDocumentValidator {
     constructor(private readonly trialServices: TrialServices) {
@@ -38,7 +45,7 @@ export class EditorValidator extends DefaultDocumentValidator {
                 const range = this.rangeIn(at, document);
                 return range ? [{ message: Locale.text(message), location: { uri: at.uri, range } }] : [];
             }),
-            data: { code },
+            data: { code, row: finding.row, clause: finding.clause } satisfies FindingData,
         };
     }
 

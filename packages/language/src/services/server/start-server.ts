@@ -11,5 +11,6 @@ export function startTrialServer({ shared }: ReturnType<typeof createTrialServic
         DocumentState.Parsed,
     ) as Parameters<NonNullable<typeof shared.lsp.Connection>['onSelectionRanges']>[0];
     shared.lsp.Connection?.onSelectionRanges(ranges);
-    startLanguageServer(shared);
+    // Lenses tell of findings, so they wait for them.
+    startLanguageServer(shared, { CodeLensProvider: DocumentState.Validated });
 }
