@@ -53,6 +53,18 @@ describe('machine-readable output follows its schema', () => {
         });
     }
 
+    it('size, of every design', async () => {
+        const programs = join(import.meta.dirname, '../../language/test/programs/sizing');
+        const { stdout } = await run(['size', '.', '--format', 'json'], { cwd: programs });
+        const { files } = validated<{ files: { targets: { kind: string }[] }[] }>(stdout, 'size');
+        const kinds = new Set(files.flatMap(one => one.targets.map(target => target.kind)));
+        expect([...kinds].sort()).toEqual(expect.arrayContaining(['comparison', 'goal', 'precision']));
+        // What people see of them fits the narrowest terminal, and holds nothing that is not a number or a word.
+        const { stdout: text } = await run(['size', '.', '--explain'], { cwd: programs, env: { COLUMNS: '80' } });
+        expect(text).not.toMatch(/undefined|NaN|\[object/);
+        expect(Math.max(...text.split('\n').map(line => [...line].length))).toBeLessThanOrEqual(80);
+    });
+
     it('generate and report', async () => {
         const cwd = folderWith(files);
         for (const command of ['generate', 'report']) {

@@ -14,7 +14,7 @@ export function targetTable(targets: readonly Target[], language: Language, widt
             methodOf(target)?.[language] ?? '—',
             inputsOf(target, language),
             known ? whole(known.n, language) : '—',
-            known ? whole(known.stable, language) : '—',
+            known ? stableOf(known, language) : '—',
         ];
     });
     return layTable(
@@ -35,8 +35,20 @@ export function targetTable(targets: readonly Target[], language: Language, widt
 function methodOf(target: Target): Bilingual | undefined {
     if (target.derivation) return target.derivation.method;
     const { properties } = target.element;
-    if ('test' in properties) return methodInfoOf(properties.test?.value ?? 'exactBinomial')?.name;
+    if ('test' in properties) {
+        const test = properties.test?.value ?? (target.kind === 'goal' ? 'exactBinomial' : undefined);
+        return test && methodInfoOf(test)?.name;
+    }
     const interval = 'interval' in properties ? properties.interval : undefined;
     const id = (interval ?? target.endpoint?.properties.interval)?.value.method.value;
     return id ? methodInfoOf(id as IntervalId)?.name : undefined;
+}
+
+/** The stable n; of parallel groups also how it is divided among them. */
+function stableOf(
+    result: { readonly stable: number; readonly groups?: readonly number[] },
+    language: Language,
+): string {
+    const groups = result.groups?.map(group => whole(group, language)).join('\u00A0+\u00A0');
+    return whole(result.stable, language) + (groups ? ` (${groups})` : '');
 }
