@@ -13,9 +13,8 @@ import {
 import { escapeCheck, foreignKeywordCheck, lookAlikeCheck } from './values/text-check.js';
 import { valueCheck } from './values/value-check.js';
 
-/** All checks of the language itself. */
+/** The checks of names, imports and values. */
 const checks: readonly Check[] = [
-    syntaxCheck,
     referenceCheck,
     duplicateNameCheck,
     importCheck,
@@ -32,5 +31,9 @@ const checks: readonly Check[] = [
 
 /** Findings of the language itself on one file: its text, names, imports and values. */
 export function languageFindings(context: CheckContext): readonly Finding[] {
-    return checks.flatMap(check => [...check(context)]);
+    const ofText = [...syntaxCheck(context)];
+    // What else is wrong at the place of a mistake of the text follows from it.
+    const free = ({ at }: Finding): boolean =>
+        !ofText.some(other => other.at.offset < at.end && other.at.end > at.offset);
+    return [...ofText, ...checks.flatMap(check => [...check(context)]).filter(free)];
 }

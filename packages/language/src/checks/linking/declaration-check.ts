@@ -61,11 +61,10 @@ const referable: ReadonlySet<ElementKind> = new Set<ElementKind>([
 /** Elements of a program to which nothing refers; a library cannot know who uses it. */
 export const unusedCheck: Check = function* (context): Iterable<Finding> {
     if (!context.root.elements.some(element => element.$type === 'Program')) return;
-    const used = new Set(
-        context.document.references.map(reference => ('ref' in reference ? reference.ref : undefined)),
-    );
+    // By name and not by target: of an ambiguous name nobody knows which is meant.
+    const used = new Set(context.document.references.map(({ $refText }) => $refText));
     for (const { node, name, at } of declaredNames(context)) {
-        if (!referable.has(kindOf(node)) || used.has(node) || context.report.skipped.has(name)) continue;
+        if (!referable.has(kindOf(node)) || used.has(name) || context.report.skipped.has(name)) continue;
         // Somebody with a role is listed in the documents by that role.
         if (node.$type === 'Person' && hasRole(node)) continue;
         yield finding(linkCodes.unused, {

@@ -109,15 +109,11 @@ function isUsed(reached: readonly LangiumDocument<TrialFile>[], context: CheckCo
     const standsAlone = reached.some(({ parseResult }) =>
         parseResult.value.elements.some(element => !referable.has(kindOf(element))),
     );
-    return (
-        standsAlone ||
-        context.document.references.some(
-            reference =>
-                'ref' in reference &&
-                reference.$nodeDescription &&
-                uris.has(reference.$nodeDescription.documentUri.toString()),
-        )
-    );
+    if (standsAlone) return true;
+    // By name and not by target: an ambiguous name uses both files.
+    const names = new Set(context.document.references.map(({ $refText }) => $refText));
+    const index = context.services.shared.workspace.IndexManager;
+    return index.allElements(undefined, uris).some(({ name }) => names.has(name));
 }
 
 function missing(statement: Import, context: CheckContext, at: Finding['at']): Finding {

@@ -124,17 +124,21 @@ function missing(
     const name = quoted(expectation.name, reader);
     const kind = wanted(expectation, context, reader);
     const meant = near[0];
+    const shown = known
+        .slice(0, 5)
+        .map(other => quoted(other, reader))
+        .join(', ');
     if (reader === 'ru') {
         const start = `Нет ${kind} с именем ${name}.`;
         if (meant) return `${start} Возможно, имелось в виду ${quoted(meant, reader)}.`;
         return known.length > 0
-            ? `${start} Есть: ${known.slice(0, 5).join(', ')}${known.length > 5 ? ' и другие' : ''}.`
+            ? `${start} Есть: ${shown}${known.length > 5 ? ' и другие' : ''}.`
             : `${start} Объявите его или исправьте имя.`;
     }
     const start = `There is no ${kind} called ${name}.`;
     if (meant) return `${start} Did you mean ${quoted(meant, reader)}?`;
     return known.length > 0
-        ? `${start} There are: ${known.slice(0, 5).join(', ')}${known.length > 5 ? ' and others' : ''}.`
+        ? `${start} There are: ${shown}${known.length > 5 ? ' and others' : ''}.`
         : `${start} Declare it, or correct the name.`;
 }
 
@@ -187,7 +191,10 @@ function createFixes(context: CheckContext, { name, kinds }: Expectation): Fix[]
         if (!system) return [];
         return [
             fix(
-                reader => (reader === 'ru' ? `Добавить заявленную характеристику ${name}` : `Add a claim ${name}`),
+                reader =>
+                    reader === 'ru'
+                        ? `Добавить заявленную характеристику ${quoted(name, reader)}`
+                        : `Add a claim ${quoted(name, reader)}`,
                 [
                     {
                         kind: 'addProperty',

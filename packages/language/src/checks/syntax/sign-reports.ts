@@ -43,7 +43,7 @@ export const signReports: Reporters<
             ),
         };
     },
-    character({ at, text }, context) {
+    character({ at, text, alone }, context) {
         const semicolon = text === ';';
         return {
             message: bilingual(reader => {
@@ -56,11 +56,15 @@ export const signReports: Reporters<
                     ? 'No semicolon is needed: remove it.'
                     : `The character ${shown} does not belong here. Remove it, or put the text in quotes.`;
             }),
-            fixes: [
-                fix(reader => (reader === 'ru' ? 'Убрать' : 'Remove'), [put(context.place(at.offset, at.end), '')], {
-                    preferred: semicolon,
-                }),
-            ],
+            fixes: alone
+                ? [
+                      fix(
+                          reader => (reader === 'ru' ? 'Убрать' : 'Remove'),
+                          [put(context.place(at.offset, at.end), '')],
+                          { preferred: semicolon },
+                      ),
+                  ]
+                : [],
         };
     },
     unclosedBrace({ inside, opening, insertAt, indent }, context) {

@@ -90,6 +90,7 @@ export const missingNameCheck: Check = function* (context): Iterable<Finding> {
         if (element.at.uri !== context.uri || element.name) continue;
         if ((schema[element.kind] as ElementSchema).name !== 'required') continue;
         if (element.kind === 'objective' && element.none) continue;
+        if (headIsFaulty(element, context)) continue;
         taken ??= new Set(declaredNames(context).map(({ name }) => name));
         const name = freeName(element, context, taken);
         taken.add(name);
@@ -110,6 +111,13 @@ export const missingNameCheck: Check = function* (context): Iterable<Finding> {
         });
     }
 };
+
+/** True where the head could not be read: what it lacks is said there. */
+function headIsFaulty({ headAt }: AnyElement, { report, text }: CheckContext): boolean {
+    const newline = text.indexOf('\n', headAt.end);
+    const lineEnd = newline < 0 ? text.length : newline;
+    return report.troubles.some(({ at }) => at.offset >= headAt.offset && at.offset < lineEnd);
+}
 
 function freeName({ kind }: AnyElement, context: CheckContext, taken: ReadonlySet<string>): string {
     const base = word(kind, context.language).replace(/[\s-]+/g, '_');

@@ -24,6 +24,9 @@ export const valueCheck: Check = function* (context): Iterable<Finding> {
     }
 };
 
+/** A text that is missing altogether is a mistake of the text, and said there. */
+const emptyQuotes = /^(\S+\s+)?["«“„]\s*["»”“]/;
+
 function isGap(atom: Atom, context: CheckContext): boolean {
     if (atom.kind === 'text' || atom.kind === 'none') return isGapText(atom.value);
     const written = context.written(atom.at);
@@ -57,7 +60,9 @@ function judge(atom: Atom, context: CheckContext): Finding | undefined {
         case 'ages':
             return ages(atom, context);
         case 'text':
-            return atom.value.trim() === '' ? emptyText(atom.at) : undefined;
+            return atom.value.trim() === '' && emptyQuotes.test(context.written(atom.at))
+                ? emptyText(atom.at)
+                : undefined;
         case 'none':
             return atom.value.trim() === '' ? withoutReason(atom.at, context) : undefined;
     }
@@ -184,8 +189,8 @@ function ages({ at, value }: AtomOf<'ages'>, context: CheckContext): Finding | u
         at,
         message: bilingual(reader =>
             reader === 'ru'
-                ? `Границы возраста перепутаны. Сначала меньший: ${sorted}.`
-                : `The ages are in the wrong order. The lower one comes first: ${sorted}.`,
+                ? `Границы возраста перепутаны. Сначала меньший: ${quoted(sorted, reader)}.`
+                : `The ages are in the wrong order. The lower one comes first: ${quoted(sorted, reader)}.`,
         ),
         fixes: [
             fix(reader => (reader === 'ru' ? `Написать ${sorted}` : `Write ${sorted}`), [put(at, sorted)], {

@@ -25,7 +25,8 @@ export function lexicalTroubles(
         if (line !== undefined && lines.has(line)) continue;
         if (line !== undefined) lines.add(line);
         const found = text.slice(offset, offset + length).trimEnd();
-        troubles.push({ kind: 'character', at: { offset, end: offset + found.length }, text: found });
+        const alone = errors.filter(other => other.line === line).length === 1;
+        troubles.push({ kind: 'character', at: { offset, end: offset + found.length }, text: found, alone });
     }
     return troubles;
 }

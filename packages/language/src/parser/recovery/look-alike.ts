@@ -13,18 +13,18 @@ export function folded(text: string): string {
  * nothing, or mixes on purpose (`КТ_lung`).
  */
 export function unmixed(name: string, preferCyrillic: boolean): string | undefined {
-    const letters = [...name];
+    const mended = name.replace(/[A-Za-z\u0400-\u04FF]+/g, part => unmixedPart(part, preferCyrillic));
+    return mended === name ? undefined : mended;
+}
+
+function unmixedPart(part: string, preferCyrillic: boolean): string {
+    const letters = [...part];
     const cyrillicLetters = letters.filter(letter => /[\u0400-\u04FF]/.test(letter));
     const latinLetters = letters.filter(letter => /[A-Za-z]/.test(letter));
-    if (cyrillicLetters.length === 0 || latinLetters.length === 0) return undefined;
+    if (cyrillicLetters.length === 0 || latinLetters.length === 0) return part;
     const latinFits = latinLetters.every(letter => toCyrillic.has(letter));
     const cyrillicFits = cyrillicLetters.every(letter => toLatin.has(letter));
     if (latinFits && (preferCyrillic || !cyrillicFits))
         return letters.map(letter => toCyrillic.get(letter) ?? letter).join('');
-    if (cyrillicFits) return folded(name);
-    // Parts between underscores may be of different alphabets, but a part that mixes is a slip.
-    const parts = name.split('_');
-    if (parts.length === 1) return undefined;
-    const mended = parts.map(part => unmixed(part, preferCyrillic) ?? part).join('_');
-    return mended === name ? undefined : mended;
+    return cyrillicFits ? folded(part) : part;
 }

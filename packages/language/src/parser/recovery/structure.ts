@@ -27,7 +27,10 @@ export const unknownWord: Explanation = ({ view, index, place }) => {
     if (!token || place.property || !view.isWord(index) || !view.isFirstOnLine(index)) return undefined;
     const { container } = place;
     const known = new Set<string>(container ? keywordsOf(container) : elementStarts);
-    const end = view.afterPiece(index, next => !known.has(view.at(next)!.tokenType.name));
+    // Outside of elements the rest of the line is a sentence, whatever words it holds.
+    const begins = (next: number): boolean =>
+        known.has(view.at(next)!.tokenType.name) && (container !== undefined || view.isFirstOnLine(next));
+    const end = view.afterPiece(index, next => !begins(next));
     return {
         trouble: { kind: 'unknownWord', at: spanOf(view, index), written: token.image, inside: container },
         repairs: [{ kind: 'skip', ...spanOf(view, index, Math.max(end - 1, index)) }],

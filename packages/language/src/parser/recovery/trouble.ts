@@ -47,7 +47,7 @@ interface Expecting {
 export type Trouble =
     | (Of<'unclosedQuote'> & { readonly closing: string; readonly alone: boolean })
     | Of<'unclosedText'>
-    | (Of<'character'> & { readonly text: string })
+    | (Of<'character'> & { readonly text: string; readonly alone: boolean })
     | (Of<'misspelt' | 'capital'> & Meant)
     | (Of<'misplaced'> & { readonly id: KeywordId; readonly written: string; readonly inside: ContainerName })
     | (Of<'outside'> & { readonly id: KeywordId; readonly written: string })
