@@ -23,6 +23,11 @@ export function parts(scratch) {
         vitest('unit tests', 'unit', scratch, [], apart),
         vitest('reference tables', 'reference', scratch, [reference]),
         vitest('command line', 'cli', scratch, ['packages/cli']),
+        {
+            name: 'documents of the examples',
+            command: ['node', 'scripts/make-example-documents.mjs', '--check'],
+            counts: lastSum,
+        },
         { name: 'VSIX', command: ['npm', 'run', '--silent', 'build:vsix'], counts: one },
         vitest('extension', 'extension', scratch, ['packages/vscode']),
         { name: 'real VS Code', command: ['npm', 'run', '--silent', 'test:vscode'], counts: lastSum },

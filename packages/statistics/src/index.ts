@@ -60,3 +60,4 @@ export * from './paired/paired-size.js';
 export * from './paired/paired-test.js';
 export * from './clusters/clustered-paired-test.js';
 export * from './paired/predictive-value-comparison.js';
+export { methodsPage } from './pages/methods-page.js';

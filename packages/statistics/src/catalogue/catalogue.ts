@@ -1,3 +1,5 @@
+import { areaMethods } from './areas.js';
+import { designMethods } from './designs.js';
 import type { MethodFamily, MethodInfo } from './method-info.js';
 import { oneSampleTests } from './one-sample-tests.js';
 import { paired } from './paired.js';
@@ -10,6 +12,8 @@ export const methodCatalogue: readonly MethodInfo[] = [
     ...oneSampleTests,
     ...twoProportions,
     ...paired,
+    ...areaMethods,
+    ...designMethods,
 ];
 
 const byId = new Map(methodCatalogue.map(info => [info.id, info]));

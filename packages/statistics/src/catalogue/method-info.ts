@@ -9,7 +9,14 @@ export type MethodFamily =
     | 'ratio-interval'
     | 'two-proportions-test'
     | 'paired-difference-interval'
-    | 'paired-test';
+    | 'paired-test'
+    | 'area-interval'
+    | 'area-test'
+    | 'reader-study'
+    | 'agreement'
+    | 'clusters'
+    | 'multiplicity'
+    | 'interim-analysis';
 
 /** One line of the catalogue: completion, hover, documents and pages are made from it. */
 export interface MethodInfo {

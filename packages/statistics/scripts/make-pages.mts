@@ -1,0 +1,7 @@
+/** Writes the methods pages. Run by `npm run generate`; a test compares them. */
+import { writeFileSync } from 'node:fs';
+import { methodsPage } from '@trialwright/statistics';
+
+for (const language of ['ru', 'en'] as const) {
+    writeFileSync(`docs/statistics/methods.${language}.md`, methodsPage(language));
+}

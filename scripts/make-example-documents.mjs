@@ -1,0 +1,66 @@
+/**
+ * Writes the documents of the complete examples beside them, and with `--check` compares those that are there with
+ * what the examples give now, byte by byte. Run by `npm run examples` after `npm run build`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+process.chdir(root);
+const check = process.argv.includes('--check');
+const command = join('packages', 'cli', 'bin', 'trialwright.js');
+const examples = [
+    join('examples', 'ru', 'nodulscan'),
+    join('examples', 'ru', 'preliminary'),
+    join('examples', 'en', 'idxdr'),
+];
+
+let passed = 0;
+const problems = [];
+
+/** Makes the documents of one example in a folder. */
+function make(example, folder) {
+    for (const what of ['generate', 'report']) {
+        const args = [command, what, `${example}.trial`, '--to', 'docx,html,md', '--out', folder, '--force'];
+        const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+        if (status !== 0) problems.push(`${what} ${example}: exit status ${status}\n${stderr}`);
+    }
+}
+
+/** Compares the documents of one example with those kept beside it. */
+function compare(example, made, kept) {
+    const name = example.split(/[\\/]/).at(-1);
+    for (const file of readdirSync(made).filter(
+        entry => entry.startsWith(`${name}.`) || entry.startsWith(`${name}-`),
+    )) {
+        let before;
+        try {
+            before = readFileSync(join(kept, file));
+        } catch {
+            problems.push(`${join(kept, file)} is missing (npm run examples)`);
+            continue;
+        }
+        if (before.equals(readFileSync(join(made, file)))) passed++;
+        else problems.push(`${join(kept, file)} is not what the example gives now (npm run examples)`);
+    }
+}
+
+for (const example of examples) {
+    const kept = join(example, '..', 'documents');
+    if (!check) {
+        mkdirSync(kept, { recursive: true });
+        make(example, kept);
+        rmSync(join(kept, '.trialwright.json'), { force: true });
+        continue;
+    }
+    const made = mkdtempSync(join(tmpdir(), 'trialwright-examples-'));
+    make(example, made);
+    compare(example, made, kept);
+    rmSync(made, { recursive: true, force: true });
+}
+
+for (const problem of problems) console.error(problem);
+if (check) console.log(`${passed} passed, ${problems.length} failed`);
+process.exitCode = problems.length > 0 ? 1 : 0;
