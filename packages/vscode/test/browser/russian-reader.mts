@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { choose, editor, goTo, lineWith, notification, openFile, runCommand } from '../support/workbench.mts';
+import { choose, editor, goTo, lineWith, notification, openFile, runCommand, webview } from '../support/workbench.mts';
 import { lineOf, type Session } from './session.mts';
 
 /** A methodologist with a Russian VS Code and a Russian program. */
@@ -28,6 +28,21 @@ export const russianReader: Session = {
             await lineWith(page, /планируется 1200.*мало: нужно 1.?260/).waitFor();
             await picture('ru-light-hints');
         },
+        'sees what the program still misses, with the rule': async ({ page, picture }) => {
+            await runCommand(page, 'Problems: Focus on Problems View');
+            const problems = page.locator('.markers-panel .monaco-list-row');
+            const row = problems.filter({ hasText: 'P06-insufficient' });
+            await row.waitFor();
+            assert.match((await row.textContent()) ?? '', /Запланировано 1200|1200/);
+            await picture('ru-light-problems');
+            await page.locator('.markers-panel a', { hasText: 'P05-primary' }).first().click();
+            const pageOfRule = webview(page).locator('h1', { hasText: 'P05' });
+            await pageOfRule.waitFor();
+            await picture('ru-light-rule');
+            await runCommand(page, 'View: Close All Editors in Group');
+            await runCommand(page, 'View: Hide Panel');
+            await openFile(page, 'узлы.trial');
+        },
         'points at the number and reads the derivation': async ({ page, picture }) => {
             await lineWith(page, 'планируется').getByText('1200').hover();
             const hover = page.locator('.monaco-hover', { hasText: 'Число включаемых случаев' });
@@ -42,6 +57,32 @@ export const russianReader: Session = {
             for (let i = 0; i < 4; i++) await page.keyboard.press('Backspace');
             await page.keyboard.type('1300');
             await lineWith(page, /планируется 1300.*достаточно/).waitFor();
+        },
+        'completes a half-typed word': async ({ page, picture }) => {
+            await goTo(page, lineOf('узлы.trial', 'интервал Вальд 95'));
+            await page.keyboard.press('End');
+            await page.keyboard.press('Enter');
+            await page.keyboard.type('неопр');
+            await page.locator('.suggest-widget .monaco-list-row.focused', { hasText: 'неопределённые' }).waitFor();
+            await picture('ru-light-completion');
+            await page.keyboard.press('Enter');
+            await lineWith(page, 'неопределённые результаты').waitFor();
+            await page.keyboard.type('исключаются');
+            await page.keyboard.press('Escape');
+        },
+        'applies a fix': async ({ page, picture }) => {
+            const line = lineOf('узлы.trial', 'программа "');
+            await goTo(page, line);
+            await page.keyboard.press('Control+.');
+            const actions = page.locator('.action-widget .monaco-list-row');
+            await actions.first().waitFor();
+            await picture('ru-light-fix');
+            await actions.filter({ hasText: 'цель' }).first().click();
+            await page.locator('.action-widget').waitFor({ state: 'detached' });
+            await runCommand(page, 'Find');
+            await page.keyboard.type('первичная цель');
+            await page.keyboard.press('Escape');
+            await lineWith(page, 'первичная цель').waitFor();
         },
         'generates the document and finds it beside the program': async ({ page, folder, picture }) => {
             await runCommand(page, 'Trialwright: Сформировать программу испытаний');

@@ -8,3 +8,4 @@ import './hints.js';
 import './translation.js';
 import './hover.js';
 import './completion.js';
+import './findings.js';

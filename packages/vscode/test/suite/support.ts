@@ -79,8 +79,7 @@ export async function tidy(): Promise<void> {
     for (const name of changed) await section.update(name, undefined, vscode.ConfigurationTarget.Workspace);
     changed.clear();
     while (vscode.window.activeTextEditor?.document.isDirty) {
-        await vscode.commands.executeCommand('workbench.action.files.revert');
-        await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     }
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
