@@ -72,7 +72,7 @@ export async function runSession(session: Session): Promise<Counts> {
             console.log(`    ✔ ${name} (${Math.round(performance.now() - start)} ms)`);
         }
     } catch (error) {
-        await page?.screenshot({ path: path.join(pictures, 'failure.png') }).catch(() => {});
+        await page?.screenshot({ path: path.join(pictures, `failure: ${session.name}.png`) }).catch(() => {});
         counts.failed = names.length - counts.passed;
         console.error(`    ✘ ${names[counts.passed]}\n`, error);
     } finally {

@@ -21,6 +21,7 @@ const QUIET = {
     'security.workspace.trust.enabled': false,
     'chat.disableAIFeatures': true,
     'git.enabled': false,
+    'remote.autoForwardPorts': false,
 };
 
 /** Makes a profile with the given user settings and display language. Call `removeProfile` at the end. */
