@@ -3,7 +3,7 @@
  * runs, in milliseconds and as a ratio to Langium's bare parse of the same text. `npm run bench`.
  */
 import { measureKeystrokes } from './keystroke.mts';
-import { programOf } from './program.mts';
+import { programOf, withHalfWord } from './program.mts';
 import { measureStages } from './stages.mts';
 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
@@ -16,6 +16,7 @@ for (const lines of sizes.length > 0 ? sizes : [100, 1000, 10_000]) {
     const runs = lines > 5000 ? 7 : 21;
     const stages = await measureStages(text, runs);
     const keystroke = await measureKeystrokes(text, runs);
+    const broken = await measureKeystrokes(withHalfWord(text), runs);
     const base = stages.bareParse;
     const rows: [string, number][] = [
         ['bare parse (Langium)', base],
@@ -26,6 +27,7 @@ for (const lines of sizes.length > 0 ? sizes : [100, 1000, 10_000]) {
         ['check', stages.check],
         ['keystroke → findings', keystroke.findings],
         ['keystroke → findings and hints', keystroke.hints],
+        ['the same beside a half-typed word', broken.hints],
     ];
     console.log(`\n${text.split('\n').length} lines, ${Math.round(text.length / 1024)} KiB of text`);
     for (const [name, ms] of rows) {

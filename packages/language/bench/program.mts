@@ -17,6 +17,12 @@ export function placeToType(text: string): { readonly line: number; readonly cha
     return { line, character: lines[line]!.indexOf(' %') };
 }
 
+/** The program with half a word in a line of its own, as it is while somebody types. */
+export function withHalfWord(text: string): string {
+    const at = text.indexOf('    порог 0,5', text.length / 2);
+    return `${text.slice(0, at)}    пор\n${text.slice(at)}`;
+}
+
 const linesIn = (text: string): number => text.split('\n').length;
 
 const head = `программа "Испытание для измерения скорости" {

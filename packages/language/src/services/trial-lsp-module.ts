@@ -25,6 +25,7 @@ import { TrialConfigurationProvider } from './server/configuration.js';
 import { TrialDocumentBuilder } from './server/document-builder.js';
 import { TrialDocumentUpdateHandler } from './server/document-update-handler.js';
 import { TrialLanguageServer } from './server/language-server.js';
+import { RefreshService } from './server/refresh-service.js';
 import { SettingsService } from './server/settings-service.js';
 import { TrialCodeLenses } from './structure/code-lenses.js';
 import { TrialDocumentSymbols } from './structure/document-symbols.js';
@@ -35,6 +36,7 @@ import { TrialSemanticTokens } from './structure/semantic-tokens.js';
 export interface TrialEditorServices {
     readonly trial: {
         readonly Settings: SettingsService;
+        readonly Refresh: RefreshService;
     };
 }
 
@@ -62,6 +64,7 @@ export const trialLspModule: Module<TrialServices, PartialLangiumServices & Tria
     },
     trial: {
         Settings: services => new SettingsService(services),
+        Refresh: services => new RefreshService(services),
     },
 };
 

@@ -150,6 +150,8 @@ describe('a folder', () => {
         const before = client.published.filter(params => params.uri === uri).length;
         await client.change(library, 0, 12, 16, 'Ромашка');
         await client.until(() => client.published.filter(params => params.uri === uri).length > before);
+        // Hints of the program may follow from the library.
+        await client.until(() => client.asked.includes('workspace/inlayHint/refresh'));
         // Closed without having been saved: the file on disk counts again, and shows nothing.
         const then = client.published.filter(params => params.uri === uri).length;
         await client.close(library);
@@ -165,5 +167,6 @@ describe('a folder', () => {
         await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
         await hintsOf(client);
         expect(client.published).toHaveLength(count);
+        expect(client.asked).not.toContain('workspace/inlayHint/refresh');
     });
 });

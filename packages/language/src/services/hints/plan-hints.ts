@@ -18,8 +18,10 @@ export function* planHints(plans: readonly Plan[], language: Language): Iterable
             const tooltip = (): string => targetTooltip(target, language);
             yield { family: 'required', uri: at.uri, offset: at.end, label, tooltip };
         }
-        const label = totalLabel(plan, language);
-        if (!label) continue;
+        const total = totalLabel(plan, language);
+        if (!total) continue;
+        // What the sign means is in the tooltip.
+        const label = plan.recruitment && plan.warnings.length > 0 ? `${total} ⚠` : total;
         yield {
             family: 'required',
             uri: last.uri,

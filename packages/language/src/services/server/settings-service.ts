@@ -24,8 +24,6 @@ export class SettingsService {
     editorCommands = false;
 
     private clientLanguage: Language = 'en';
-    private canRefreshHints = false;
-    private canRefreshLenses = false;
 
     constructor(private readonly services: TrialServices) {
         const { lsp, workspace } = services.shared;
@@ -49,9 +47,6 @@ export class SettingsService {
         this.clientLanguage = wanted.toLowerCase().startsWith('ru') ? 'ru' : 'en';
         if (typeof options.rulePages === 'string') this.rulePages = options.rulePages;
         this.editorCommands = options.editorCommands === true;
-        const { workspace } = params.capabilities;
-        this.canRefreshHints = workspace?.inlayHint?.refreshSupport ?? false;
-        this.canRefreshLenses = workspace?.codeLens?.refreshSupport ?? false;
         this.spread();
     }
 
@@ -63,13 +58,12 @@ export class SettingsService {
     }
 
     private async refresh(): Promise<void> {
-        const { workspace, lsp } = this.services.shared;
+        const { workspace } = this.services.shared;
         const open = workspace.TextDocuments.all().map(document => URI.parse(document.uri));
         if (open.length > 0) {
             await workspace.WorkspaceManager.ready;
             await workspace.WorkspaceLock.write(token => workspace.DocumentBuilder.update(open, [], token));
         }
-        if (this.canRefreshHints) void lsp.Connection?.languages.inlayHint.refresh();
-        if (this.canRefreshLenses) void lsp.Connection?.sendRequest('workspace/codeLens/refresh');
+        this.services.trial.Refresh.refresh();
     }
 }
