@@ -1,12 +1,21 @@
 import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
+// The tools of the project come first, as in the scripts of npm, however this was started.
+const tools = join(import.meta.dirname, '..', 'node_modules', '.bin');
 
 /**
- * Runs a program to its end, its output shown as it comes and kept.
+ * Runs a program to its end, its output shown as it comes and kept (without colours).
  * @returns {Promise<{ status: number, output: string }>}
  */
 export function run(command, args, env = {}) {
     return new Promise((resolve, reject) => {
-        const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+        const PATH = `${tools}${delimiter}${process.env.PATH ?? ''}`;
+        const child = spawn(command, args, {
+            stdio: ['ignore', 'pipe', 'pipe'],
+            env: { ...process.env, PATH, ...env },
+        });
         let output = '';
         for (const [from, to] of [
             [child.stdout, process.stdout],
@@ -18,6 +27,6 @@ export function run(command, args, env = {}) {
             });
         }
         child.on('error', reject);
-        child.on('close', status => resolve({ status: status ?? 1, output }));
+        child.on('close', status => resolve({ status: status ?? 1, output: stripVTControlCharacters(output) }));
     });
 }

@@ -2,8 +2,8 @@ import { both } from '@trialwright/model';
 
 /** Words of the tables of sample sizes. */
 export const words = {
-    targets: both('Что нужно подтвердить', 'Targets'),
-    name: both('Цель', 'Target'),
+    targets: both('Гипотезы и цели точности', 'Hypotheses and precision targets'),
+    name: both('Имя', 'Name'),
     metric: both('Показатель', 'Metric'),
     method: both('Метод', 'Method'),
     inputs: both('Исходные данные', 'Inputs'),
