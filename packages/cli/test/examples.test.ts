@@ -16,7 +16,7 @@ describe('the examples', () => {
         const { status, stderr } = await run(['check', 'examples', '--lang', 'en'], { cwd });
         expect(status).toBe(1);
         expect(stderr).toMatch(/wrong\.trial:\d+:\d+ {2}error/);
-        expect(stderr).toMatch(/\d+ errors.* in 5 files\n$/);
+        expect(stderr).toMatch(/\d+ errors.* in \d+ files\n$/);
     });
 
     it('no size is shown of a program with errors of writing', async () => {
