@@ -12,7 +12,7 @@ const severities: Record<Severity, DiagnosticSeverity> = {
 
 /** Shows the findings of {@link FindingService} as diagnostics, worded for the reader. */
 export class TrialDocumentValidator extends DefaultDocumentValidator {
-    constructor(private readonly trialServices: TrialCoreServices) {
+    constructor(protected readonly trialServices: TrialCoreServices) {
         super(trialServices);
     }
 
@@ -22,7 +22,8 @@ export class TrialDocumentValidator extends DefaultDocumentValidator {
         );
     }
 
-    private diagnosticOf(finding: Finding, document: LangiumDocument): Diagnostic {
+    /** One finding in the protocol's form. */
+    protected diagnosticOf(finding: Finding, document: LangiumDocument): Diagnostic {
         const { Locale } = this.trialServices.trial;
         const { textDocument } = document;
         return {
