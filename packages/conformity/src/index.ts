@@ -8,5 +8,5 @@ export type * from './core/pack.js';
 export { placesOfRow } from './core/places.js';
 export type { Report, Rule, RuleContext, RulePage } from './core/rule.js';
 export { waiverRules } from './core/waivers/index.js';
-export { gost59921 } from './packs/gost-59921-1/pack.js';
+export { gost59921, gost59921Complete } from './packs/gost-59921-1/pack.js';
 export { pageOf, pagePath, rulePages } from './pages/rule-pages.js';

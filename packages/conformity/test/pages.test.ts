@@ -1,16 +1,19 @@
-import { checkConformity, gost59921, waiverRules } from '@trialwright/conformity';
+import { checkConformity, type Finding, gost59921Complete, waiverRules } from '@trialwright/conformity';
 import { describe, expect, it } from 'vitest';
 import { programsOf } from './support/example.js';
 import { modelOf } from './support/language.js';
 
-const rules = [...gost59921.rules, ...waiverRules];
+const rules = [...gost59921Complete.rules, ...waiverRules];
 
 describe.each(['ru', 'en'] as const)('examples of the pages (%s)', language => {
     it.each(rules)('$code', async rule => {
         const { wrong, right } = await programsOf(rule.page.example[language], language);
-        const codes = async (text: string): Promise<string[]> =>
-            checkConformity(await modelOf(text), [gost59921]).map(finding => finding.code);
-        expect(await codes(wrong)).toContain(rule.code);
-        expect(await codes(right)).not.toContain(rule.code);
+        const found = async (text: string): Promise<readonly Finding[]> =>
+            checkConformity(await modelOf(text), [gost59921Complete]).filter(finding => finding.code === rule.code);
+        const findings = await found(wrong);
+        expect(findings).not.toEqual([]);
+        expect(await found(right)).toEqual([]);
+        const fixable = findings.some(({ fixes }) => fixes && fixes.length > 0);
+        expect(fixable || rule.fixless !== undefined, 'a fix, or why there is none').toBe(true);
     });
 });

@@ -2,7 +2,7 @@ import type { Language } from '@trialwright/model';
 import type { Pack, Row } from '../core/pack.js';
 import type { Rule } from '../core/rule.js';
 import { waiverRules } from '../core/waivers/index.js';
-import { gost59921 } from '../packs/gost-59921-1/pack.js';
+import { gost59921Complete } from '../packs/gost-59921-1/pack.js';
 import { rulePage } from './rule-page.js';
 import { pageTexts } from './texts.js';
 
@@ -13,13 +13,13 @@ export function pagePath(code: string, language: Language): string {
 
 /** The page of a rule, for showing without a network; undefined for a code that no rule has. */
 export function pageOf(code: string, language: Language): string | undefined {
-    const found = allRules([gost59921]).find(({ rule }) => rule.code === code);
+    const found = allRules([gost59921Complete]).find(({ rule }) => rule.code === code);
     return found && rulePage(found.rule, found.rows, language);
 }
 
 /** All pages of a language by name: the code of each rule, and `README`, the index. */
 export function rulePages(language: Language): Readonly<Record<string, string>> {
-    const all = allRules([gost59921]);
+    const all = allRules([gost59921Complete]);
     return Object.fromEntries([
         ['README', index(all, language)],
         ...all.map(({ rule, rows }) => [rule.code, rulePage(rule, rows, language)] as const),

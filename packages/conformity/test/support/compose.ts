@@ -14,21 +14,25 @@ interface Base {
     readonly pieces: readonly Piece[];
 }
 
-const bases = new Map<Language, Promise<Base>>();
+/** The program that lines are completed from: the complete one, or that of a preliminary trial with its report. */
+export type BaseName = 'base' | 'report';
 
-/** The complete program in a language. */
-export function baseText(language: Language): string {
-    return readFileSync(new URL(`../programs/base.${language}.trial`, import.meta.url), 'utf8');
-}
+const bases = new Map<string, Promise<Base>>();
 
-function baseOf(language: Language): Promise<Base> {
-    let base = bases.get(language);
+function baseOf(language: Language, name: BaseName): Promise<Base> {
+    const id = `${name}.${language}`;
+    let base = bases.get(id);
     if (!base) {
-        const text = baseText(language);
-        base = piecesOf(text).then(pieces => ({ text, pieces }));
-        bases.set(language, base);
+        base = textOf(language, name).then(async text => ({ text, pieces: await piecesOf(text) }));
+        bases.set(id, base);
     }
     return base;
+}
+
+/** Text of a base program; that with the report is laid over the complete one. */
+export async function textOf(language: Language, name: BaseName): Promise<string> {
+    const text = readFileSync(new URL(`../programs/${name}.${language}.trial`, import.meta.url), 'utf8');
+    return name === 'base' ? text : (await compose(text, language)).text;
 }
 
 /**
@@ -42,8 +46,9 @@ export async function compose(
     language: Language,
     without: readonly string[] = [],
     alsoWritten = '',
+    name: BaseName = 'base',
 ): Promise<Composed> {
-    const base = await baseOf(language);
+    const base = await baseOf(language, name);
     const own = await piecesOf(lines.replaceAll('…', ' '));
     const also = await piecesOf(alsoWritten.replaceAll('…', ' '));
     checkNames(without, base);

@@ -14,14 +14,16 @@ export async function programsOf(
             .map(line => line.replace(/^[-+]/, ''))
             .join('\n');
     const [wrong, right] = [side('+'), side('-')];
+    const base = directives.includes('! base report') ? 'report' : 'base';
     const without = (which: string): string[] =>
         directives
+            .filter(line => !line.startsWith('! base '))
             .map(line => line.match(/^! (wrong|right|both) without (.+)$/) ?? fail(line))
             .filter(([, where]) => where === which || where === 'both')
             .flatMap(([, , names]) => names!.split(', '));
     return {
-        wrong: (await compose(wrong, language, without('wrong'), right)).text,
-        right: (await compose(right, language, without('right'), wrong)).text,
+        wrong: (await compose(wrong, language, without('wrong'), right, base)).text,
+        right: (await compose(right, language, without('right'), wrong, base)).text,
     };
 }
 

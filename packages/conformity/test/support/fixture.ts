@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '@trialwright/model';
-import { compose } from './compose.js';
+import { type BaseName, compose } from './compose.js';
 
 /** A place that a fixture marks, in the composed text. */
 export interface Mark {
@@ -20,6 +20,7 @@ export interface Expected {
  * - `// expect: CODE` – the finding at the next »mark«; `// expect: CODE @program` – the one at the head of the program;
  * - `// expect-none: CODE or ROW` – what must not be found;
  * - `// says: text` – words that the message of the first finding must hold, in either language;
+ * - `// base: report` – completed from the program of a preliminary trial with its report;
  * - `// without: endpoint Sens, system.claim` – what of the base program is left out.
  *
  * Nothing but what is expected may be found. A fixture that is not so written throws.
@@ -45,7 +46,7 @@ export async function parseFixture(source: string, language: Language): Promise<
     const values = (name: string): string[] => directives.filter(([key]) => key === name).map(([, value]) => value);
     const { text, marks } = withoutMarks(source);
     const without = values('without').flatMap(value => value.split(',').map(name => name.trim()));
-    const composed = await compose(text, language, without);
+    const composed = await compose(text, language, without, '', values('base')[0] as BaseName | undefined);
     const places = marks.map(({ offset, end }) => ({
         offset: composed.offsetOf(offset),
         end: composed.offsetOf(end),
@@ -63,7 +64,7 @@ export async function parseFixture(source: string, language: Language): Promise<
     return { language, text: composed.text, expected, none, says: values('says') };
 }
 
-const known = ['expect', 'expect-none', 'says', 'without'];
+const known = ['expect', 'expect-none', 'says', 'without', 'base'];
 
 function directivesOf(source: string): readonly (readonly [string, string])[] {
     const found: (readonly [string, string])[] = [];

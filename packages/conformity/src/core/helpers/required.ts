@@ -22,6 +22,8 @@ export interface Required<K extends ElementKind> {
     /** Said after what is missing, where the standard asks for something particular. */
     readonly hint?: Bilingual;
     readonly example?: Bilingual;
+    /** `report` where the example needs the program of a preliminary trial with its report. */
+    readonly base?: 'report';
 }
 
 /** Makes a rule that finds what is missing in the elements that are there; a missing element is another finding. */
@@ -97,7 +99,10 @@ export function lower(text: string): string {
     return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-function exampleOf<K extends ElementKind>({ kind, properties, samples }: Required<K>, language: Language): string {
+function exampleOf<K extends ElementKind>(
+    { kind, properties, samples, base }: Required<K>,
+    language: Language,
+): string {
     const lines = properties.map(name => `+    ${sampleLine(kind, name, samples[name]!, language)}`);
-    return [`${headLine(kind, language)} {`, '    …', ...lines, '}'].join('\n');
+    return [...(base ? [`! base ${base}`] : []), `${headLine(kind, language)} {`, '    …', ...lines, '}'].join('\n');
 }

@@ -1,4 +1,8 @@
+import type { ElementOf, TrialModel } from '@trialwright/model';
 import { row } from './row.js';
+
+const predictive = (model: TrialModel): readonly ElementOf<'endpoint'>[] =>
+    model.all('endpoint').filter(({ properties }) => ['ppv', 'npv'].includes(properties.metric?.value ?? ''));
 
 /** Clause 6: indicators of effectiveness. */
 export const effectivenessRows = [
@@ -60,6 +64,13 @@ export const effectivenessRows = [
         'The indicators are computed from the two-by-two table',
         'I',
         'RP',
-        { places: model => model.all('report').flatMap(report => report.properties.cells.map(cells => cells.at)) },
+        {
+            // Known before the report already: a predictive value needs a prevalence.
+            due: model => model.first('report') !== undefined || predictive(model).length > 0,
+            places: model => [
+                ...model.all('report').flatMap(report => report.properties.cells.map(cells => cells.at)),
+                ...predictive(model).map(endpoint => endpoint.headAt),
+            ],
+        },
     ),
 ];

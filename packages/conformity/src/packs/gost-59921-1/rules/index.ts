@@ -1,13 +1,39 @@
 // Made by scripts/make-registry.mts from the files beside it. Do not edit.
 import type { Rule } from '../../../core/rule.js';
+import d01PrincipalInvestigator from './definitions/D01-principal-investigator.js';
+import d01Site from './definitions/D01-site.js';
 import d02Design from './definitions/D02-design.js';
 import d02Groups from './definitions/D02-groups.js';
 import d02NoneReason from './definitions/D02-none-reason.js';
 import d02PrimaryEndpoint from './definitions/D02-primary-endpoint.js';
 import d02SecondaryEndpoint from './definitions/D02-secondary-endpoint.js';
+import d03Clustering from './definitions/D03-clustering.js';
+import d03Unit from './definitions/D03-unit.js';
+import d04Conflict from './definitions/D04-conflict.js';
+import d04Manufacturer from './definitions/D04-manufacturer.js';
+import d04Sponsor from './definitions/D04-sponsor.js';
+import d05Consent from './definitions/D05-consent.js';
+import d05Deidentification from './definitions/D05-deidentification.js';
+import d06Rationale from './definitions/D06-rationale.js';
+import d06Records from './definitions/D06-records.js';
+import d07Criteria from './definitions/D07-criteria.js';
+import d07NotMet from './definitions/D07-not-met.js';
 import d08Condition from './definitions/D08-condition.js';
 import d08Metric from './definitions/D08-metric.js';
 import d08PlannedClass from './definitions/D08-planned-class.js';
+import d09Acceptability from './definitions/D09-acceptability.js';
+import d09Risks from './definitions/D09-risks.js';
+import e01Dated from './evaluation/E01-dated.js';
+import e01Evaluation from './evaluation/E01-evaluation.js';
+import e01Links from './evaluation/E01-links.js';
+import e02Evidence from './evaluation/E02-evidence.js';
+import e02Order from './evaluation/E02-order.js';
+import e03Requirements from './evaluation/E03-requirements.js';
+import e04Output from './evaluation/E04-output.js';
+import e04Source from './evaluation/E04-source.js';
+import e05Conditions from './evaluation/E05-conditions.js';
+import e05Outside from './evaluation/E05-outside.js';
+import e05Population from './evaluation/E05-population.js';
 import e06DesignDate from './evaluation/E06-design-date.js';
 import e06Formed from './evaluation/E06-formed.js';
 import e06Order from './evaluation/E06-order.js';
@@ -16,6 +42,35 @@ import e07NoRole from './evaluation/E07-no-role.js';
 import e07Role from './evaluation/E07-role.js';
 import e07SameData from './evaluation/E07-same-data.js';
 import e07Unlisted from './evaluation/E07-unlisted.js';
+import e08Results from './evaluation/E08-results.js';
+import e09OtherSource from './evaluation/E09-other-source.js';
+import e09Planned from './evaluation/E09-planned.js';
+import e10Documents from './evaluation/E10-documents.js';
+import pR1Dated from './trial/PR1-dated.js';
+import pR1Documentation from './trial/PR1-documentation.js';
+import pR1Preparation from './trial/PR1-preparation.js';
+import pR2Acts from './trial/PR2-acts.js';
+import pR2Order from './trial/PR2-order.js';
+import pR3Contract from './trial/PR3-contract.js';
+import pR3Order from './trial/PR3-order.js';
+import pR4Source from './trial/PR4-source.js';
+import pR5Claim from './trial/PR5-claim.js';
+import pR5Safety from './trial/PR5-safety.js';
+import pR6Committee from './trial/PR6-committee.js';
+import pR6Ethics from './trial/PR6-ethics.js';
+import pR6Order from './trial/PR6-order.js';
+import pR7Installation from './trial/PR7-installation.js';
+import pR7SystemVersion from './trial/PR7-system-version.js';
+import pR7Version from './trial/PR7-version.js';
+import t01Kind from './trial/T01-kind.js';
+import t02Acts from './trial/T02-acts.js';
+import t02Designation from './trial/T02-designation.js';
+import t02Lapsed from './trial/T02-lapsed.js';
+import t03Report from './trial/T03-report.js';
+import t04Methodology from './trial/T04-methodology.js';
+import t05Questions from './trial/T05-questions.js';
+import t06Investigators from './trial/T06-investigators.js';
+import t06Qualification from './trial/T06-qualification.js';
 import p01Basis from './program/P01-basis.js';
 import p01System from './program/P01-system.js';
 import p02PatientGroups from './program/P02-patient-groups.js';
@@ -68,6 +123,25 @@ import p10Source from './program/P10-source.js';
 import p10TestFits from './program/P10-test-fits.js';
 import p10Test from './program/P10-test.js';
 import p10Unsized from './program/P10-unsized.js';
+import c01Deviations from './conduct/C01-deviations.js';
+import c02Date from './conduct/C02-date.js';
+import c02Identity from './conduct/C02-identity.js';
+import c02Traceability from './conduct/C02-traceability.js';
+import f01Completion from './conduct/F01-completion.js';
+import f01Report from './conduct/F01-report.js';
+import f02Edition from './conduct/F02-edition.js';
+import f02Standard from './conduct/F02-standard.js';
+import f03Keepers from './conduct/F03-keepers.js';
+import f04Protection from './conduct/F04-protection.js';
+import f05Transfer from './conduct/F05-transfer.js';
+import f06CloseOut from './conduct/F06-close-out.js';
+import s01Notification from './conduct/S01-notification.js';
+import s01Suspension from './conduct/S01-suspension.js';
+import s02DataSafety from './conduct/S02-data-safety.js';
+import s03Criteria from './conduct/S03-criteria.js';
+import s04Powers from './conduct/S04-powers.js';
+import s05RiskLevels from './conduct/S05-risk-levels.js';
+import s06SiteDeviations from './conduct/S06-site-deviations.js';
 import n01Endpoint from './effectiveness/N01-endpoint.js';
 import n01Missing from './effectiveness/N01-missing.js';
 import n01Unused from './effectiveness/N01-unused.js';
@@ -78,17 +152,59 @@ import n02IntervalAgrees from './effectiveness/N02-interval-agrees.js';
 import n02Interval from './effectiveness/N02-interval.js';
 import n03Reference from './effectiveness/N03-reference.js';
 import n03Verification from './effectiveness/N03-verification.js';
+import n04HandedOver from './effectiveness/N04-handed-over.js';
+import n05Passport from './effectiveness/N05-passport.js';
+import n07Total from './effectiveness/N07-total.js';
+import n08Predictive from './effectiveness/N08-predictive.js';
+import q01Phases from './quality/Q01-phases.js';
+import q01Quality from './quality/Q01-quality.js';
+import q02Documents from './quality/Q02-documents.js';
+import r01Responsibilities from './quality/R01-responsibilities.js';
+import r01Site from './quality/R01-site.js';
+import r02Access from './quality/R02-access.js';
+import r03Remarks from './quality/R03-remarks.js';
+import r04Approval from './quality/R04-approval.js';
+import r04TitlePage from './quality/R04-title-page.js';
+import r05Influence from './quality/R05-influence.js';
+import r06Kind from './quality/R06-kind.js';
+import r06Monitoring from './quality/R06-monitoring.js';
 
 /** All rules of the standard, in the order of its clauses. */
 export const rules: readonly Rule[] = [
+    d01PrincipalInvestigator,
+    d01Site,
     d02Design,
     d02Groups,
     d02NoneReason,
     d02PrimaryEndpoint,
     d02SecondaryEndpoint,
+    d03Clustering,
+    d03Unit,
+    d04Conflict,
+    d04Manufacturer,
+    d04Sponsor,
+    d05Consent,
+    d05Deidentification,
+    d06Rationale,
+    d06Records,
+    d07Criteria,
+    d07NotMet,
     d08Condition,
     d08Metric,
     d08PlannedClass,
+    d09Acceptability,
+    d09Risks,
+    e01Dated,
+    e01Evaluation,
+    e01Links,
+    e02Evidence,
+    e02Order,
+    e03Requirements,
+    e04Output,
+    e04Source,
+    e05Conditions,
+    e05Outside,
+    e05Population,
     e06DesignDate,
     e06Formed,
     e06Order,
@@ -97,6 +213,35 @@ export const rules: readonly Rule[] = [
     e07Role,
     e07SameData,
     e07Unlisted,
+    e08Results,
+    e09OtherSource,
+    e09Planned,
+    e10Documents,
+    pR1Dated,
+    pR1Documentation,
+    pR1Preparation,
+    pR2Acts,
+    pR2Order,
+    pR3Contract,
+    pR3Order,
+    pR4Source,
+    pR5Claim,
+    pR5Safety,
+    pR6Committee,
+    pR6Ethics,
+    pR6Order,
+    pR7Installation,
+    pR7SystemVersion,
+    pR7Version,
+    t01Kind,
+    t02Acts,
+    t02Designation,
+    t02Lapsed,
+    t03Report,
+    t04Methodology,
+    t05Questions,
+    t06Investigators,
+    t06Qualification,
     p01Basis,
     p01System,
     p02PatientGroups,
@@ -149,6 +294,25 @@ export const rules: readonly Rule[] = [
     p10TestFits,
     p10Test,
     p10Unsized,
+    c01Deviations,
+    c02Date,
+    c02Identity,
+    c02Traceability,
+    f01Completion,
+    f01Report,
+    f02Edition,
+    f02Standard,
+    f03Keepers,
+    f04Protection,
+    f05Transfer,
+    f06CloseOut,
+    s01Notification,
+    s01Suspension,
+    s02DataSafety,
+    s03Criteria,
+    s04Powers,
+    s05RiskLevels,
+    s06SiteDeviations,
     n01Endpoint,
     n01Missing,
     n01Unused,
@@ -159,4 +323,20 @@ export const rules: readonly Rule[] = [
     n02Interval,
     n03Reference,
     n03Verification,
+    n04HandedOver,
+    n05Passport,
+    n07Total,
+    n08Predictive,
+    q01Phases,
+    q01Quality,
+    q02Documents,
+    r01Responsibilities,
+    r01Site,
+    r02Access,
+    r03Remarks,
+    r04Approval,
+    r04TitlePage,
+    r05Influence,
+    r06Kind,
+    r06Monitoring,
 ];

@@ -67,3 +67,29 @@ export const personSamples = {
     speciality: { ru: 'Рентгенология', en: 'Radiology' },
     qualification: { ru: 'Свидетельство об аккредитации, 2023', en: 'Certificate of accreditation, 2023' },
 } as const satisfies Samples;
+
+export const siteSamples = {
+    site: [
+        { gap: { ru: 'Больница', en: 'Hospital' }, as: 'name' },
+        { symbol: '{' },
+        { word: 'principalInvestigator' },
+        { gap: { ru: 'Иванова', en: 'Smith' }, as: 'name' },
+        { symbol: '}' },
+    ],
+} as const satisfies Samples;
+
+export const organizationSamples = {
+    fullName: { ru: 'Городская клиническая больница № 1', en: 'City Hospital No. 1' },
+    address: { ru: 'г. Примерск, ул. Условная, 1', en: '1 Sample Street' },
+    phone: { ru: '+7 (000) 000-00-01', en: '+7 (000) 000-00-01' },
+    website: { ru: 'https://hospital.example', en: 'https://hospital.example' },
+    email: { ru: 'info@hospital.example', en: 'info@hospital.example' },
+} as const satisfies Samples;
+
+export const referenceSamples = {
+    designation: {
+        ru: 'Приказ Минздрава России от 30.08.2021 № 885н',
+        en: 'Order of the Ministry of Health of Russia of 30.08.2021 No. 885n',
+    },
+    edition: { ru: 'действующая', en: 'in force' },
+} as const satisfies Samples;

@@ -35,8 +35,8 @@ export default rule({
             en: 'A data set collected before the design may have been selected without the trial’s criteria, or with the result in view.',
         },
         example: {
-            ru: 'набор данных Тест {\n    …\n-    сформирован 2026-02-01\n+    сформирован 2026-11-16\n}',
-            en: 'dataset TestSet {\n    …\n-    formed 2026-02-01\n+    formed 2026-11-16\n}',
+            ru: 'набор данных Тест {\n    …\n    сформирован 2026-11-16\n}\nдизайн {\n    …\n-    дата 2026-12-01\n+    дата 2026-08-03\n}',
+            en: 'dataset TestSet {\n    …\n    formed 2026-11-16\n}\ndesign {\n    …\n-    date 2026-12-01\n+    date 2026-08-03\n}',
         },
     },
 });

@@ -11,6 +11,11 @@ export default rule({
         const datasets = trialDatasets(model).filter(({ properties }) => properties.population);
         const covered = new Set(datasets.map(({ properties }) => properties.population!.value.target));
         if (datasets.length === 0 || datasets.some(({ properties }) => !properties.population!.value.target)) return;
+        const intended = new Set(
+            model.all('system').flatMap(({ properties }) => properties.intendedFor.map(({ value }) => value.target)),
+        );
+        // A data set from outside the intended use has a finding of its own.
+        if ([...covered].some(population => !intended.has(population))) return;
         for (const system of model.all('system')) {
             for (const { value, at } of system.properties.intendedFor) {
                 const group = model.target(value);

@@ -46,8 +46,8 @@ export default rule({
             en: 'The manufacturer hands over the indicators to be verified. An endpoint without a claim behind it shows a gap in the documents or a superfluous measurement.',
         },
         example: {
-            ru: 'система НодулСкан {\n    …\n    заявлена ЗЧувств: чувствительность для Узел не менее 85 % источник "Технический файл"\n    заявлена ЗСпец: специфичность для Узел не менее 82 % источник "Технический файл"\n+    заявлена ЗОтказы: безопасность доля отказов не более 3 % источник "Файл рисков"\n}\nвторичная конечная точка Отказы {\n    …\n+    проверяет ЗОтказы\n}',
-            en: 'system NoduleScan {\n    …\n    claimed CSens: sensitivity for Nodule at least 85 % source "Technical file"\n    claimed CSpec: specificity for Nodule at least 82 % source "Technical file"\n+    claimed CFailures: safety failure rate at most 3 % source "Risk file"\n}\nsecondary endpoint Failures {\n    …\n+    verifies CFailures\n}',
+            ru: 'система НодулСкан {\n    …\n    заявлена ЗЧувств: чувствительность для Узел не менее 85 % источник "Технический файл"\n    заявлена ЗОтказы: безопасность доля отказов не более 3 % источник "Файл рисков"\n+    заявлена ЗСпец: специфичность для Узел не менее 82 % источник "Технический файл"\n}\nпервичная конечная точка Спец {\n    …\n+    проверяет ЗСпец\n}',
+            en: 'system NoduleScan {\n    …\n    claimed CSens: sensitivity for Nodule at least 85 % source "Technical file"\n    claimed CFailures: safety failure rate at most 3 % source "Risk file"\n+    claimed CSpec: specificity for Nodule at least 82 % source "Technical file"\n}\nprimary endpoint Spec {\n    …\n+    verifies CSpec\n}',
         },
     },
 });

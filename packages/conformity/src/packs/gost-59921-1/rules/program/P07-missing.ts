@@ -39,8 +39,8 @@ export default rule({
             en: 'A trial verifies what the manufacturer claims. The program must state the claims: metric, value or bound, and source.',
         },
         example: {
-            ru: '! wrong without system.claim\nсистема НодулСкан {\n    …\n+    заявлена ЗЧувств: чувствительность для Узел не менее 85 % источник "Технический файл, раздел 3"\n}',
-            en: '! wrong without system.claim\nsystem NoduleScan {\n    …\n+    claimed CSens: sensitivity for Nodule at least 85 % source "Technical file, section 3"\n}',
+            ru: '! wrong without system.claim\nсистема НодулСкан {\n    …\n+    заявлена ЗЧувств: чувствительность для Узел не менее 85 % источник "Технический файл, раздел 3"\n+    заявлена ЗСпец: специфичность для Узел не менее 82 % источник "Технический файл, раздел 3"\n+    заявлена ЗОтказы: безопасность доля отказов не более 3 % источник "Файл рисков, раздел 5"\n}',
+            en: '! wrong without system.claim\nsystem NoduleScan {\n    …\n+    claimed CSens: sensitivity for Nodule at least 85 % source "Technical file, section 3"\n+    claimed CSpec: specificity for Nodule at least 82 % source "Technical file, section 3"\n+    claimed CFailures: safety failure rate at most 3 % source "Risk file, section 5"\n}',
         },
     },
 });
