@@ -3,12 +3,15 @@ import { Workbench } from './harness.js';
 
 it('words findings for the reader and links them to the page of their rule', async () => {
     const text = 'program "P" {}\nendpoint E {}\nhypothesis H { E > 85 % }';
+    const bench = new Workbench('en');
+    bench.services.trial.Settings.rulePages = 'https://docs.example/{language}/{code}';
+    const english = await bench.openOne(text);
     const russian = await new Workbench('ru').openOne(text);
-    const english = await new Workbench('en').openOne(text);
     const of = (document: typeof russian) => document.diagnostics?.find(({ code }) => code === 'P04-significance');
     expect(of(russian)?.message).toContain('уровень значимости');
     expect(of(english)?.message).toContain('significance');
-    expect(of(english)?.codeDescription?.href).toContain('P04-significance');
+    expect(of(english)?.codeDescription?.href).toBe('https://docs.example/en/P04-significance');
+    expect(of(russian)?.codeDescription).toBeUndefined();
     expect(of(english)?.data).toEqual({ code: 'P04-significance', row: 'P04', clause: '5.4.2' });
 });
 

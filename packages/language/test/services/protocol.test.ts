@@ -40,7 +40,7 @@ const codesOf = (client: Client, of = uri): unknown[] | undefined => client.find
 
 describe('a session', () => {
     it('answers a change with fresh findings and hints, in the language of the client', async () => {
-        const { client, result } = await start();
+        const { client, result } = await start({}, { initializationOptions: { editorCommands: true } });
         expect(result.capabilities).toMatchObject({
             inlayHintProvider: { resolveProvider: false },
             selectionRangeProvider: true,
@@ -50,7 +50,9 @@ describe('a session', () => {
         await client.until(() => codesOf(client)?.includes('P04-significance') ?? false);
         const finding = client.findings(uri)!.find(({ code }) => code === 'P04-significance')!;
         expect(finding.message).toContain('уровень значимости');
-        expect(finding.codeDescription?.href).toContain('P04-significance');
+        expect(decodeURIComponent(finding.codeDescription!.href)).toBe(
+            'command:trialwright.openRule?["P04-significance","ru"]',
+        );
         expect(await hintsOf(client)).toEqual(['не вычислено: не задан уровень значимости']);
 
         await client.change(uri, 4, 18, 18, '\n    уровень значимости 2,5 % односторонний');

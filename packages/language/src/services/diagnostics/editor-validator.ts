@@ -21,10 +21,10 @@ export class EditorValidator extends TrialDocumentValidator {
     protected override diagnosticOf(finding: Finding, document: LangiumDocument): Diagnostic {
         const { Locale, Settings } = this.editor.trial;
         const { code, row, clause } = finding;
-        const href = Settings.rulePages.replaceAll('{code}', code).replaceAll('{language}', Locale.language);
+        const href = Settings.rulePages?.replaceAll('{code}', code).replaceAll('{language}', Locale.language);
         return {
             ...super.diagnosticOf(finding, document),
-            codeDescription: { href },
+            codeDescription: href === undefined ? undefined : { href },
             relatedInformation: finding.related?.flatMap(({ message, at }) => {
                 const range = this.rangeOf(at);
                 return range ? [{ message: Locale.text(message), location: { uri: at.uri, range } }] : [];

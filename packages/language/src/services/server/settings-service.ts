@@ -14,11 +14,14 @@ interface InitializationOptions {
     readonly editorCommands?: unknown;
 }
 
+/** Opens the page of a rule without a network: a command of the extension. */
+const openRule = 'command:trialwright.openRule?%5B%22{code}%22%2C%22{language}%22%5D';
+
 /** Keeps the settings, and has everything shown anew when they change. */
 export class SettingsService {
     current: Settings = defaultSettings;
-    /** Opens the page of a rule, without a network: a command of the client. */
-    rulePages = 'command:trialwright.openRule?%5B%22{code}%22%2C%22{language}%22%5D';
+    /** Link to the page of a rule; without it findings have none. */
+    rulePages: string | undefined;
 
     /** Whether commands of VS Code and of the extension may be named to the client. */
     editorCommands = false;
@@ -45,8 +48,9 @@ export class SettingsService {
         const options = (params.initializationOptions ?? {}) as InitializationOptions;
         const wanted = typeof options.language === 'string' ? options.language : (params.locale ?? 'en');
         this.clientLanguage = wanted.toLowerCase().startsWith('ru') ? 'ru' : 'en';
-        if (typeof options.rulePages === 'string') this.rulePages = options.rulePages;
         this.editorCommands = options.editorCommands === true;
+        if (typeof options.rulePages === 'string') this.rulePages = options.rulePages;
+        else if (this.editorCommands) this.rulePages = openRule;
         this.spread();
     }
 
