@@ -23,7 +23,7 @@ describe('the packaged extension', () => {
         const names = Object.keys(files)
             .filter(name => name.startsWith('extension/'))
             .map(name => name.slice('extension/'.length))
-            .filter(name => !/^dist\/rules\/(ru|en)\/\w+\.md$/.test(name))
+            .filter(name => !/^dist\/rules\/(ru|en)\/[\w-]+\.md$/.test(name))
             .sort();
         expect(names).toMatchInlineSnapshot(`
           [

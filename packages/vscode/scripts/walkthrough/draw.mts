@@ -25,12 +25,13 @@ export interface Picture {
     };
 }
 
+/** The colours of the debugger's expressions: the only colours of code that a theme gives to a web page. */
 const colours: Record<Part, string> = {
-    keyword: 'var(--vscode-symbolIcon-keywordForeground, var(--vscode-textLink-foreground))',
+    keyword: 'var(--vscode-debugTokenExpression-name)',
     property: 'var(--vscode-charts-blue)',
-    value: 'var(--vscode-charts-purple)',
-    text: 'var(--vscode-charts-orange)',
-    number: 'var(--vscode-charts-green)',
+    value: 'var(--vscode-debugTokenExpression-boolean)',
+    text: 'var(--vscode-debugTokenExpression-string)',
+    number: 'var(--vscode-debugTokenExpression-number)',
     hint: 'var(--vscode-descriptionForeground)',
     dim: 'var(--vscode-descriptionForeground)',
     link: 'var(--vscode-textLink-foreground)',

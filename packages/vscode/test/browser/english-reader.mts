@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { goTo, lineWith, openFile, runCommand } from '../support/workbench.mts';
+import { goTo, lineWith, openFile, runCommand, webview } from '../support/workbench.mts';
 import { lineOf, type Session } from './session.mts';
 
 /** A methodologist with an English VS Code in the dark, at twice the pixels. */
@@ -23,6 +23,7 @@ export const englishReader: Session = {
             await picture('en-dark-russian-program');
         },
         'finds the walkthrough': async ({ page, picture }) => {
+            await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
             await runCommand(page, 'Welcome: Open Walkthrough...');
             await page.keyboard.type('Your first clinical-trial program');
             const entry = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Your first' });
@@ -32,6 +33,7 @@ export const englishReader: Session = {
             await steps.filter({ hasText: 'Start from a template' }).waitFor();
             assert.equal(await steps.count(), 5);
             await steps.filter({ hasText: 'See how many cases' }).click();
+            await webview(page).locator('svg').waitFor();
             await picture('en-dark-walkthrough');
         },
     },
