@@ -109,9 +109,9 @@ export function styles(profile: Profile, language: Language): IStylesOptions {
                 { spacing: { ...single, after: 240 }, alignment: AlignmentType.CENTER },
                 { bold: true },
             ),
-            paragraph('TOC1', 'toc 1', sizes.table, { spacing: { ...single, before: 50 } }),
+            paragraph('TOC1', 'toc 1', sizes.table, { spacing: { ...single, line: 228, before: 20 } }),
             paragraph('TOC2', 'toc 2', sizes.table, {
-                spacing: single,
+                spacing: { ...single, line: 228 },
                 indent: { left: 284 },
             }),
             paragraph(
