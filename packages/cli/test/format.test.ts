@@ -31,12 +31,12 @@ describe('format', () => {
 
     it('keeps line ends, byte order mark, permissions and links', async () => {
         const cwd = folderWith({ 'a.trial': `\uFEFF${untidy.replaceAll('\n', '\r\n')}` });
-        chmodSync(join(cwd, 'a.trial'), 0o640);
+        chmodSync(join(cwd, 'a.trial'), 0o666);
         symlinkSync('a.trial', join(cwd, 'b.trial'));
         const { status } = await run(['format', 'b.trial'], { cwd });
         expect(status).toBe(0);
         expect(readFileSync(join(cwd, 'a.trial'), 'utf8')).toBe(`\uFEFF${tidy.replaceAll('\n', '\r\n')}`);
-        expect(statSync(join(cwd, 'a.trial')).mode & 0o777).toBe(0o640);
+        expect(statSync(join(cwd, 'a.trial')).mode & 0o777).toBe(0o666);
         expect(lstatSync(join(cwd, 'b.trial')).isSymbolicLink()).toBe(true);
     });
 

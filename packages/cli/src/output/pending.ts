@@ -1,5 +1,18 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import {
+    closeSync,
+    fchmodSync,
+    fchownSync,
+    fsyncSync,
+    mkdirSync,
+    openSync,
+    renameSync,
+    rmdirSync,
+    rmSync,
+    type Stats,
+    writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { exitStatus } from '../exit-status.js';
 
@@ -41,16 +54,21 @@ export class Pending {
         for (let made = path; first && made.length >= first.length; made = dirname(made)) this.folders.push(made);
     }
 
-    /** Writes the bytes of a file beside its place. */
-    async write(path: string, bytes: Uint8Array, mode?: number): Promise<void> {
-        const from = join(dirname(path), `.${basename(path)}.${process.pid}.${this.moves.length}.tmp`);
-        const file = openSync(from, 'wx', mode);
+    /**
+     * Writes the bytes of a file beside its place.
+     * @param like the file that is replaced: owner and permissions stay.
+     */
+    async write(path: string, bytes: Uint8Array, like?: Stats): Promise<void> {
+        // A name of its own, not one made of the file's: that may be as long as names can be.
+        const from = join(dirname(path), `.trialwright-${randomUUID()}.tmp`);
+        const file = openSync(from, 'wx');
         this.moves.push({ from, to: path });
         try {
             for (let at = 0; at < bytes.length; ) {
                 at += writeSync(file, bytes, at, Math.min(pieceSize, bytes.length - at));
                 await setImmediate();
             }
+            if (like) keep(file, like);
             fsyncSync(file);
         } finally {
             closeSync(file);
@@ -72,4 +90,13 @@ export class Pending {
             }
         }
     }
+}
+
+function keep(file: number, { uid, gid, mode }: Stats): void {
+    try {
+        fchownSync(file, uid, gid);
+    } catch {
+        // Only root may give a file away; a person's own file is the person's already.
+    }
+    fchmodSync(file, mode & 0o7777);
 }
