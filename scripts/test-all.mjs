@@ -19,7 +19,7 @@ for (const { name, command, counts } of chosen) {
     const [program, ...args] = command;
     const started = Date.now();
     // With CI set, a test that lacks a tool fails instead of leaving itself out.
-    const ended = await run(program, args, { CI: process.env.CI ?? 'true' }).catch(error => {
+    const ended = await run(program, args, { env: { CI: process.env.CI ?? 'true' } }).catch(error => {
         console.error(String(error));
         return { status: 1, output: '' };
     });
