@@ -25,6 +25,20 @@ interface Programs {
     readonly programs: readonly { readonly documents: readonly { readonly state: string }[] }[];
 }
 
+interface Matrices {
+    readonly programs: readonly {
+        readonly file: string;
+        readonly matrices: readonly {
+            readonly counts: Readonly<Record<string, number>>;
+            readonly rows: readonly {
+                readonly id: string;
+                readonly state: string;
+                readonly places: readonly { readonly startLine: number }[];
+            }[];
+        }[];
+    }[];
+}
+
 /** A program in which much is missing, and nothing is computed. */
 const poor = 'program "P" { }\nhypothesis H1 "H" { Sens > 85 % }\nsample size { for H1 planned 10 }\n';
 
@@ -41,6 +55,24 @@ describe('machine-readable output follows its schema', () => {
             expect(value.language).toBe(lang);
             expect(stderr).toBe('');
             expect(status).toBe(2);
+        });
+
+        it(`check --matrix, ${lang}`, async () => {
+            const cwd = folderWith({ ...files, 'poor.trial': poor });
+            const { stdout } = await run(['check', '.', '--matrix', '--format', 'json', '--lang', lang], { cwd });
+            const value = validated<Matrices>(stdout, 'matrix');
+            // The library centre.trial has no matrix.
+            expect(value.programs.map(({ file }) => file)).toEqual(['nodulscan.trial', 'poor.trial']);
+            const [full, poorly] = value.programs.map(({ matrices }) => matrices[0]!);
+            expect(full!.counts.open).toBe(0);
+            expect(poorly!.counts.open).toBeGreaterThan(20);
+            for (const { rows, counts } of [full!, poorly!]) {
+                expect(Object.values(counts).reduce((sum, number) => sum + number)).toBe(rows.length);
+            }
+            const answered = full!.rows.find(({ id }) => id === 'P04')!;
+            expect(answered).toMatchObject({ state: 'met', clause: '5.4.2', findings: [] });
+            const lines = answered.places.map(({ startLine }) => complete.split('\n')[startLine - 1]!.trim());
+            expect(lines).toContain('метрика чувствительность');
         });
 
         it(`size, ${lang}`, async () => {

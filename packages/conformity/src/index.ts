@@ -1,4 +1,5 @@
 export * from './core/check.js';
+export * from './core/clause-names.js';
 export { printDraft } from './core/draft/print.js';
 export * from './core/due.js';
 export type * from './core/finding.js';
@@ -6,6 +7,7 @@ export type * from './core/fix.js';
 export * from './core/matrix.js';
 export type * from './core/pack.js';
 export { placesOfRow } from './core/places.js';
+export { rowStateNames } from './core/row-states.js';
 export type { Report, Rule, RuleContext, RulePage } from './core/rule.js';
 export { waiverRules } from './core/waivers/index.js';
 export { gost59921, gost59921Complete } from './packs/gost-59921-1/pack.js';

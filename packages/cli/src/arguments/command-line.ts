@@ -14,6 +14,7 @@ interface Given {
     readonly root?: string;
     readonly format: never;
     readonly quiet?: boolean;
+    readonly matrix?: boolean;
     readonly explain?: boolean;
     readonly to: string;
     readonly out: string;
@@ -61,7 +62,8 @@ export function commandLine(context: Context, finish: Finish): LocalisedCommand 
         new Option(`--format <${choices.join('|')}>`, say(texts.outputFormat)).choices(choices).default('text');
 
     command('check', texts.check)
-        .addOption(formats(['text', 'json', 'sarif']))
+        .addOption(formats(['text', 'json', 'sarif', 'html']))
+        .option('--matrix', say(texts.matrix))
         .option('-q, --quiet', say(texts.quiet))
         .action(async (paths: string[], given: Given) => {
             const { check } = await import('../commands/check.js');

@@ -31,6 +31,10 @@ export const texts = {
     ),
     outputFormat: both('вид вывода', 'form of the output'),
     quiet: both('показывать только ошибки', 'show errors only'),
+    matrix: both(
+        'вместо замечаний — матрица соответствия: каждое требование, его состояние, место и причина; можно и --format html',
+        'the conformity matrix instead of findings: each requirement, its state, place and reason; also --format html',
+    ),
     explain: both('показать вывод каждого числа по шагам', 'show how each number is derived, step by step'),
     to: both(
         'виды документов через запятую: docx, html, md',

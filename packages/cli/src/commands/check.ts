@@ -1,3 +1,4 @@
+import { UsageError } from '../arguments/usage-error.js';
 import type { Context } from '../context.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { checkJson } from '../findings/findings-json.js';
@@ -11,14 +12,23 @@ import { printJson } from '../output/json.js';
 import { open } from '../workspace/open.js';
 
 export interface CheckOptions {
-    readonly format: 'text' | 'json' | 'sarif';
+    readonly format: 'text' | 'json' | 'sarif' | 'html';
     readonly root?: string;
     /** Only errors are shown. */
     readonly quiet?: boolean;
+    /** The conformity matrix is shown instead of findings. */
+    readonly matrix?: boolean;
 }
 
 /** `trialwright check`: all findings on the programs. */
 export async function check(paths: readonly string[], options: CheckOptions, given: Context): Promise<ExitStatus> {
+    if (options.matrix) return (await import('./matrix.js')).matrix(paths, options, given);
+    if (options.format === 'html') {
+        throw new UsageError({
+            ru: 'Вид html есть только у матрицы: check --matrix --format html.',
+            en: 'Only the matrix is printed as html: check --matrix --format html.',
+        });
+    }
     const { workspace, troubles, context } = await open(paths, options.root, given);
     const found = workspace.files.flatMap(file =>
         workspace.findingsOf(file).map((finding): Found => ({ file, finding })),

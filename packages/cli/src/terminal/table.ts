@@ -13,6 +13,8 @@ export interface Column {
 export interface TableLines {
     readonly heads: number;
     readonly lines: readonly string[];
+    /** The lines of each row. */
+    readonly rows: readonly (readonly string[])[];
 }
 
 const gap = '  ';
@@ -32,10 +34,8 @@ export function layTable(columns: readonly Column[], rows: readonly (readonly st
         widths,
     );
     const rule = widths.map(cell => '─'.repeat(cell)).join(gap);
-    return {
-        heads: heads.length + 1,
-        lines: [...heads, rule, ...rows.flatMap(row => layRow(columns, row, widths))],
-    };
+    const laid = rows.map(row => layRow(columns, row, widths));
+    return { heads: heads.length + 1, lines: [...heads, rule, ...laid.flat()], rows: laid };
 }
 
 /** Takes from the widest flexible column until the table fits; words are cut only when nothing else helps. */

@@ -27,6 +27,8 @@ export interface MatrixRow {
 export interface Matrix {
     readonly pack: string;
     readonly title: Bilingual;
+    /** Titles of the clauses. */
+    readonly clauses: Pack['clauses'];
     readonly rows: readonly MatrixRow[];
     readonly counts: Readonly<Record<RowState, number>>;
 }
@@ -45,7 +47,7 @@ export function conformityMatrix(model: TrialModel, pack: Pack, findings: readon
         const base = { id, clause, requirement, level, phases, state, findings: own, places };
         return state === 'notApplicable' ? { ...base, reason: reasonOf(row.id, model) } : base;
     });
-    return { pack: pack.id, title: pack.title, rows, counts };
+    return { pack: pack.id, title: pack.title, clauses: pack.clauses, rows, counts };
 }
 
 /**

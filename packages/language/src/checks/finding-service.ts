@@ -1,4 +1,12 @@
-import { checkConformity, type Finding, gost59921, type Pack, type SeverityOverrides } from '@trialwright/conformity';
+import {
+    checkConformity,
+    conformityMatrix,
+    type Finding,
+    gost59921,
+    type Matrix,
+    type Pack,
+    type SeverityOverrides,
+} from '@trialwright/conformity';
 import type { LangiumDocument } from 'langium';
 import type { TrialCoreServices } from '../trial-module.js';
 import { CheckContext } from './context.js';
@@ -30,6 +38,18 @@ export class FindingService {
         return [...own, ...checkConformity(model, packs, severities)]
             .filter(finding => finding.at.uri === uri)
             .sort((a, b) => a.at.offset - b.at.offset);
+    }
+
+    /**
+     * The conformity matrix of a linked file by each of its packs; a library has none. A rule that a person has
+     * switched off still leaves its row open: silence is no answer.
+     */
+    matricesOf(document: LangiumDocument): readonly Matrix[] {
+        const model = this.services.trial.ModelService.modelOf(document);
+        if (!model.isProgram) return [];
+        const { packs } = this.settings;
+        const findings = checkConformity(model, packs);
+        return packs.map(pack => conformityMatrix(model, pack, findings));
     }
 }
 

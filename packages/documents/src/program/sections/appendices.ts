@@ -1,4 +1,4 @@
-import type { MatrixRow, RowState } from '@trialwright/conformity';
+import { type MatrixRow, type RowState, rowStateNames as states } from '@trialwright/conformity';
 import type { ElementOf } from '@trialwright/model';
 import type { Row } from '../../tree/block.js';
 import type { Section } from '../../tree/document.js';
@@ -7,15 +7,6 @@ import { list, para, placed, row, section, table } from '../../tree/make.js';
 import { lowerFirst, type ProgramContext } from '../core/context.js';
 import { field } from '../core/fields.js';
 import type { PlaceIndex } from '../core/place-index.js';
-
-const states: Readonly<Record<RowState, { ru: string; en: string }>> = {
-    // Not «выполнено»: a program can only provide for what the conduct has to fulfil.
-    met: { ru: 'учтено', en: 'addressed' },
-    open: { ru: 'открыто', en: 'open' },
-    notApplicable: { ru: 'не применимо', en: 'not applicable' },
-    notConcerned: { ru: 'не относится', en: 'not concerned' },
-    notYetDue: { ru: 'позднее', en: 'due later' },
-};
 
 /** The conformity matrix, each row with its place in this document. */
 export function conformityAppendix(context: ProgramContext, places: PlaceIndex): Section {
