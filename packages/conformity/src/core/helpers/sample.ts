@@ -10,7 +10,7 @@ export type Samples = Readonly<Record<string, Sample>>;
 
 /** Names of elements in the examples of the pages. */
 export const exampleNames: Partial<Record<ElementKind, Bilingual>> = {
-    organization: { ru: 'Акме', en: 'Acme' },
+    organization: { ru: 'Больница', en: 'Hospital' },
     person: { ru: 'Иванова', en: 'Smith' },
     system: { ru: 'НодулСкан', en: 'NoduleScan' },
     condition: { ru: 'Узел', en: 'Nodule' },

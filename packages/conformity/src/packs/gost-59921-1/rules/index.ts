@@ -168,6 +168,30 @@ import r04TitlePage from './quality/R04-title-page.js';
 import r05Influence from './quality/R05-influence.js';
 import r06Kind from './quality/R06-kind.js';
 import r06Monitoring from './quality/R06-monitoring.js';
+import a01Name from './appendix/A01-name.js';
+import a02Contacts from './appendix/A02-contacts.js';
+import a03Dates from './appendix/A03-dates.js';
+import a03Order from './appendix/A03-order.js';
+import a04Summary from './appendix/A04-summary.js';
+import a05Tasks from './appendix/A05-tasks.js';
+import a07Modality from './appendix/A07-modality.js';
+import a08Cases from './appendix/A08-cases.js';
+import a08Fewer from './appendix/A08-fewer.js';
+import a09Characteristics from './appendix/A09-characteristics.js';
+import a10Labelling from './appendix/A10-labelling.js';
+import a11Classes from './appendix/A11-classes.js';
+import a12Sampling from './appendix/A12-sampling.js';
+import a13Total from './appendix/A13-total.js';
+import a15Testing from './appendix/A15-testing.js';
+import a16Flow from './appendix/A16-flow.js';
+import a18Outcomes from './appendix/A18-outcomes.js';
+import a18Threshold from './appendix/A18-threshold.js';
+import a19Level from './appendix/A19-level.js';
+import a20Limitations from './appendix/A20-limitations.js';
+import a22Funding from './appendix/A22-funding.js';
+import a23Other from './appendix/A23-other.js';
+import a24Performers from './appendix/A24-performers.js';
+import a24Team from './appendix/A24-team.js';
 
 /** All rules of the standard, in the order of its clauses. */
 export const rules: readonly Rule[] = [
@@ -339,4 +363,28 @@ export const rules: readonly Rule[] = [
     r05Influence,
     r06Kind,
     r06Monitoring,
+    a01Name,
+    a02Contacts,
+    a03Dates,
+    a03Order,
+    a04Summary,
+    a05Tasks,
+    a07Modality,
+    a08Cases,
+    a08Fewer,
+    a09Characteristics,
+    a10Labelling,
+    a11Classes,
+    a12Sampling,
+    a13Total,
+    a15Testing,
+    a16Flow,
+    a18Outcomes,
+    a18Threshold,
+    a19Level,
+    a20Limitations,
+    a22Funding,
+    a23Other,
+    a24Performers,
+    a24Team,
 ];

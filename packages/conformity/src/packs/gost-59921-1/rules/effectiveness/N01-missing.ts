@@ -11,7 +11,7 @@ import { datasetSamples } from '../../samples/trial.js';
 export default rule({
     code: 'N01-missing',
     row: 'N01',
-    also: ['E06', 'E07', 'N03', 'N05', 'D05'],
+    also: ['E06', 'E07', 'N03', 'N05', 'D05', 'A06', 'A14'],
     title: { ru: 'Нет набора данных для испытания', en: 'There is no data set for the trial' },
     *check({ model, programAt }) {
         if (trialDatasets(model).length > 0) return;

@@ -8,6 +8,7 @@ import { trialDatasets } from '../../read/graph.js';
 export default rule({
     code: 'E07-independence',
     row: 'E07',
+    also: ['A14'],
     title: { ru: 'Независимость набора данных не объявлена', en: 'The independence of the data set is not declared' },
     *check({ model }) {
         const used = model

@@ -4,18 +4,20 @@ import { propertyDraft, quoter } from '../../../../core/draft/print.js';
 import type { Draft, DraftPart } from '../../../../core/fix.js';
 import { rule } from '../../../../core/rule.js';
 import { claimText, metricClaims, verifiersOf } from '../../read/claims.js';
+import { begunReports } from '../../read/reports.js';
 
 /** Each claim with a metric has a result in the report. */
 export default rule({
     code: 'E08-results',
     row: 'E08',
+    also: ['A17', 'A19', 'N07', 'N08'],
     title: { ru: 'Для заявленного нет результата', en: 'A claim has no result' },
     *check({ model }) {
         const report = model.first('report');
         if (!report) return;
         // A preliminary report that is hardly begun is one finding: T03.
         const preliminary = model.first('program')?.properties.kind?.value === 'preliminary';
-        if (preliminary && report.properties.cells.length === 0 && !report.properties.results) return;
+        if (preliminary && begunReports(model).length === 0) return;
         const measured = new Set(report.properties.cells.map(({ value }) => value.endpoint.value.target));
         for (const claim of metricClaims(model)) {
             const metric = metricOf(claim.claim.value.metric!.value as MetricId);

@@ -8,6 +8,7 @@ import { trialDatasets } from '../../read/graph.js';
 export default rule({
     code: 'E09-other-source',
     row: 'E09',
+    also: ['A13'],
     title: { ru: 'Нет данных другой организации', en: 'No data of another organization' },
     *check({ model }) {
         const training = model

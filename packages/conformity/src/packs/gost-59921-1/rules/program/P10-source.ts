@@ -1,4 +1,4 @@
-import { type AnyElement, type Located, type Place, type TrialModel } from '@trialwright/model';
+import type { AnyElement, Located, Place, TrialModel } from '@trialwright/model';
 import { insertAfter } from '../../../../core/draft/edits.js';
 import { gapText, keywordOf, quoter } from '../../../../core/draft/print.js';
 import type { Draft } from '../../../../core/fix.js';

@@ -8,6 +8,7 @@ import { reportSamples } from '../../samples/report.js';
 export default rule({
     code: 'T03-report',
     row: 'T03',
+    also: ['A03', 'A04', 'A15', 'A18', 'A20', 'A21', 'A22', 'A23', 'A24'],
     title: { ru: 'В отчёте не хватает разделов приложения А', en: 'The report lacks sections of Appendix A' },
     *check({ model }) {
         const report = model.first('report');
