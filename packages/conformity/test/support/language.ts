@@ -1,4 +1,5 @@
-import { createTrialCoreServices } from '@trialwright/language';
+import { type Finding, type Fix } from '@trialwright/conformity';
+import { applyChanges, createTrialCoreServices, FixPrinter } from '@trialwright/language';
 import type { TrialModel } from '@trialwright/model';
 import { type AstNode, EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 
@@ -11,6 +12,28 @@ export async function modelOf(text: string): Promise<TrialModel> {
     const model = trial.trial.ModelService.modelOf(document);
     shared.workspace.LangiumDocuments.deleteDocument(document.uri);
     return model;
+}
+
+/** A fix of a program's findings, and the program that it makes. */
+export interface Fixed {
+    readonly fix: Fix;
+    readonly text: string;
+}
+
+/** Applies each fix of each finding of a program, each alone. */
+export async function fixesOf(
+    text: string,
+    findings: (model: TrialModel) => readonly Finding[],
+): Promise<readonly Fixed[]> {
+    const document = await parse(text, true);
+    const printer = new FixPrinter(trial);
+    const fixes = findings(trial.trial.ModelService.modelOf(document)).flatMap(finding => finding.fixes ?? []);
+    const fixed = fixes.map(fix => {
+        const changes = printer.changesOf(fix, document).get(document.uri.toString()) ?? [];
+        return { fix, text: applyChanges(text, changes) };
+    });
+    shared.workspace.LangiumDocuments.deleteDocument(document.uri);
+    return fixed;
 }
 
 /** One element of a text: its identity, and its properties by name. */
