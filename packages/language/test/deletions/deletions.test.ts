@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Finding } from '@trialwright/conformity';
-import { URI } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { examples, withImports } from '../support/examples.js';
-import { parseAll } from '../support/parse.js';
-import { type Deletable, deletablesOf } from './deletables.js';
-import { readTable } from './table.js';
+import { type Deletable, deletablesOf } from '../../mutation/deletables.mts';
+import { probe } from '../../mutation/probe.mts';
+import { readTable } from '../../mutation/table.mts';
 
 const example = examples.find(({ name }) => name === 'ru/nodulscan.trial')!;
 const table = readTable(readFileSync(new URL('nodulscan.md', import.meta.url), 'utf8'));
-const { document, services } = await parseAll(withImports(example));
+const { document, findingsOf } = await probe(withImports(example));
 const deletables = deletablesOf(document);
-// The whole example must not be a place where a missing name could still be found.
-await services.shared.workspace.DocumentBuilder.update([], [document.uri]);
 
 /** Rows that clause 5.4.2 concerns: the table speaks of these. */
 const concerned = /^(P\d\d|D02|D08|E06|E07|N0[123])$/;
@@ -29,12 +26,7 @@ function nameOf({ row, also, code }: Finding): string[] {
 /** What the findings on the example without one of its parts are called. */
 async function without({ offset, end }: Pick<Deletable, 'offset' | 'end'>): Promise<string[]> {
     const text = example.text.slice(0, offset) + example.text.slice(end);
-    const { LangiumDocumentFactory, LangiumDocuments, DocumentBuilder } = services.shared.workspace;
-    const shortened = LangiumDocumentFactory.fromString(text, URI.parse('file:///trial/shortened.trial'));
-    LangiumDocuments.addDocument(shortened);
-    await DocumentBuilder.build([shortened]);
-    const findings = services.trial.FindingService.findingsOf(shortened);
-    await DocumentBuilder.update([], [shortened.uri]);
+    const findings = await findingsOf(text);
     return [...new Set(findings.flatMap(nameOf))].sort();
 }
 

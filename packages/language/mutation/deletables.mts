@@ -1,6 +1,6 @@
-import { type KeywordId, keywordOfProperty, type Property, schema, word } from '@trialwright/model';
+import { kindOf, languageOf } from '@trialwright/language';
+import { type KeywordId, keywordOfProperty, type Language, type Property, schema, word } from '@trialwright/model';
 import type { AstNode, LangiumDocument } from 'langium';
-import { kindOf } from '@trialwright/language';
 
 /** A block or property that can be taken out of a program. */
 export interface Deletable {
@@ -20,6 +20,7 @@ interface Node extends AstNode {
 
 /** Every element of a file and every property in it, inner blocks included, in the order of the text. */
 export function deletablesOf(document: LangiumDocument): readonly Deletable[] {
+    const language = languageOf(document);
     const result: Deletable[] = [];
     const seen = new Map<string, number>();
     const add = (node: Node, label: string): string => {
@@ -31,8 +32,8 @@ export function deletablesOf(document: LangiumDocument): readonly Deletable[] {
     };
     for (const element of (document.parseResult.value as Node).elements ?? []) {
         const kind = kindOf(element);
-        const title = add(element, [word(kind, 'ru'), element.name].filter(Boolean).join(' '));
-        addProperties(element, element.$type, schema[kind].properties, title, add);
+        const title = add(element, [word(kind, language), element.name].filter(Boolean).join(' '));
+        addProperties(element, element.$type, schema[kind].properties, title, language, add);
     }
     return result;
 }
@@ -42,13 +43,15 @@ function addProperties(
     owner: string,
     properties: Readonly<Record<string, Property>>,
     title: string,
+    language: Language,
     add: (node: Node, label: string) => string,
 ): void {
     for (const child of node.properties ?? []) {
         const name = child.$type.slice(owner.length + 1);
         const property = properties[name]!;
         const keyword = keywordOfProperty(name, property);
-        const label = add(child, `${title} · ${keyword ? word(keyword, 'ru') : property.label.ru.toLowerCase()}`);
-        if (property.properties) addProperties(child, child.$type, property.properties, label, add);
+        const own = keyword ? word(keyword, language) : property.label[language].toLowerCase();
+        const label = add(child, `${title} · ${own}`);
+        if (property.properties) addProperties(child, child.$type, property.properties, label, language, add);
     }
 }

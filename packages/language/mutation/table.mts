@@ -13,7 +13,7 @@ export function readTable(markdown: string): readonly Expectation[] {
             .exec(line)
             ?.slice(1)
             .map(cell => cell.trim());
-        if (!cells || /^-+$/.test(cells[0]!) || cells[0]!.startsWith('убрать')) return [];
+        if (!cells || /^-+$/.test(cells[0]!) || /^(убрать|что изменено)/.test(cells[0]!)) return [];
         const [label, brings, why] = cells as [string, string, string];
         const pattern = new RegExp(`^${label.split('*').map(escaped).join('.*')}$`);
         return [{ label, pattern, brings: brings === '—' ? [] : brings.split(', ').sort(), why }];
