@@ -1,10 +1,10 @@
 export { checkCodes } from './checks/codes/all-codes.js';
+export { checksPage } from './checks/codes/checks-page.js';
 export type { CheckCode } from './checks/code.js';
 export * from './checks/finding-service.js';
 export { completingFixes, TrialCodeActionProvider } from './fixes/code-action-provider.js';
 export { applyChanges, type Change } from './fixes/edit.js';
 export { FixPrinter } from './fixes/fix-printer.js';
-export { gapDate, gapName, gapNumber, gapText, isGapName, isGapText } from './fixes/gaps.js';
 export type { Trouble } from './parser/recovery/trouble.js';
 export * from './format/index.js';
 export * from './locale.js';

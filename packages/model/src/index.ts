@@ -20,6 +20,7 @@ export * from './vocabulary/vocabulary.js';
 export * from './catalogue/methods.js';
 export * from './catalogue/metrics.js';
 export * from './locale/format.js';
+export * from './locale/gaps.js';
 export { sizeProgram } from './sizing/size-program.js';
 export type * from './sizing/sizing.js';
 export { languagePage } from './pages/language-page.js';

@@ -70,7 +70,19 @@ export async function bundle(): Promise<Metafile[]> {
     fs.copyFileSync(path.join(packages, '../syntaxes/trial.tmLanguage.json'), path.join(dist, 'trial.tmLanguage.json'));
     const rules = path.join(packages, '../docs/rules');
     if (fs.existsSync(rules)) fs.cpSync(rules, path.join(dist, 'rules'), { recursive: true });
+    writeCheckPages(path.join(packages, '../docs/checks'), path.join(dist, 'rules'));
     return results.map(result => result.metafile!);
+}
+
+/** Each section of the pages of the checks becomes a page of its own, found by its code as those of the rules are. */
+function writeCheckPages(from: string, to: string): void {
+    for (const language of ['ru', 'en']) {
+        const page = fs.readFileSync(path.join(from, `${language}.md`), 'utf8');
+        for (const section of page.split(/^### /m).slice(1)) {
+            const code = section.slice(0, section.indexOf(':'));
+            fs.writeFileSync(path.join(to, language, `${code}.md`), `# ${section.replace(/\n## .*$/s, '').trim()}\n`);
+        }
+    }
 }
 
 if (import.meta.main) await bundle();

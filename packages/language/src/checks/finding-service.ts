@@ -7,8 +7,9 @@ import {
     type Pack,
     type SeverityOverrides,
 } from '@trialwright/conformity';
-import type { LangiumDocument } from 'langium';
+import { type LangiumDocument, WorkspaceCache } from 'langium';
 import type { TrialCoreServices } from '../trial-module.js';
+import { valueCodes } from './codes/value-codes.js';
 import { CheckContext } from './context.js';
 import { languageFindings } from './language-checks.js';
 
@@ -25,17 +26,38 @@ export interface CheckSettings {
 export class FindingService {
     settings: CheckSettings = { packs: [gost59921], severities: {} };
 
-    constructor(private readonly services: TrialCoreServices) {}
+    private readonly made: WorkspaceCache<string, { readonly settings: CheckSettings; findings: readonly Finding[] }>;
 
-    /** Findings on a linked file, in the order of the text; only those whose place lies in this file. */
+    constructor(private readonly services: TrialCoreServices) {
+        this.made = new WorkspaceCache(services.shared);
+    }
+
+    /**
+     * Findings on a linked file, in the order of the text; only those whose place lies in this file. Made once a
+     * change, since diagnostics, code actions, lenses and the matrix all ask.
+     */
     findingsOf(document: LangiumDocument): readonly Finding[] {
+        const { settings } = this;
+        const key = document.uri.toString();
+        const known = this.made.get(key);
+        if (known?.settings === settings) return known.findings;
+        const findings = this.make(document);
+        this.made.set(key, { settings, findings });
+        return findings;
+    }
+
+    private make(document: LangiumDocument): readonly Finding[] {
         const model = this.services.trial.ModelService.modelOf(document);
         const uri = document.uri.toString();
         const { packs, severities } = this.settings;
         const own = languageFindings(new CheckContext(document, model, this.services)).flatMap(finding =>
             overridden(finding, severities),
         );
-        return [...own, ...checkConformity(model, packs, severities)]
+        const gaps = own.filter(({ code }) => code === valueCodes.gap.code);
+        // What a rule says of a placeholder is beside the point: it is to be replaced anyway.
+        const real = ({ at }: Finding): boolean =>
+            !gaps.some(gap => gap.at.uri === at.uri && gap.at.offset <= at.offset && gap.at.end >= at.end);
+        return [...own, ...checkConformity(model, packs, severities).filter(real)]
             .filter(finding => finding.at.uri === uri)
             .sort((a, b) => a.at.offset - b.at.offset);
     }

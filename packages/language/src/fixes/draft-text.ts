@@ -1,6 +1,5 @@
 import type { Draft, DraftPart } from '@trialwright/conformity';
-import { type Language, word, wordBefore } from '@trialwright/model';
-import { gapDate, gapName, gapNumber, gapText } from './gaps.js';
+import { type Language, word, wordBefore, gapDate, gapName, gapNumber, gapText } from '@trialwright/model';
 
 /** A draft in the words of a file. Parts are set apart by a space; a symbol is written as it is. */
 export function draftText(draft: Draft, language: Language): string {

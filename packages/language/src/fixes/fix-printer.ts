@@ -8,6 +8,7 @@ import {
     schema,
     type TrialModel,
     word,
+    gapText,
 } from '@trialwright/model';
 import { type LangiumDocument, URI } from 'langium';
 import type { TrialFile } from '../generated/ast.js';
@@ -16,7 +17,7 @@ import type { TrialCoreServices } from '../trial-module.js';
 import { draftText, quotedText } from './draft-text.js';
 import { type Change, sorted, wholeLines } from './edit.js';
 import { blockOf, indentAt, indentUnit, nodeOf, propertyKeyword, propertySchema } from './element-layout.js';
-import { gapText } from './gaps.js';
+import { kindsIn, type NameWish, OnlyNames } from './only-names.js';
 import { headWords, templateText } from './templates.js';
 
 type AddProperty = ModelEdit & { readonly kind: 'addProperty' };
@@ -37,8 +38,9 @@ export class FixPrinter {
         const edits = new Map<string, ModelEdit>();
         for (const edit of fixes.flatMap(fix => fix.edits)) edits.set(JSON.stringify(edit), edit);
         const changes = [...edits.values()].flatMap(edit => this.plainChange(edit));
-        changes.push(...this.addedProperties([...edits.values()], model));
-        changes.push(...this.addedElements([...edits.values()], document));
+        const names = new OnlyNames(model, [...edits.values()]);
+        changes.push(...this.addedProperties([...edits.values()], model, names));
+        changes.push(...this.addedElements([...edits.values()], document, names));
         const byFile = new Map<string, Change[]>();
         for (const change of changes) byFile.set(change.uri, [...(byFile.get(change.uri) ?? []), change]);
         return new Map([...byFile].map(([uri, list]) => [uri, sorted(list)]));
@@ -71,7 +73,7 @@ export class FixPrinter {
         }
     }
 
-    private addedProperties(edits: readonly ModelEdit[], model: TrialModel): Change[] {
+    private addedProperties(edits: readonly ModelEdit[], model: TrialModel, names: OnlyNames): Change[] {
         const byElement = new Map<string, AddProperty[]>();
         for (const edit of edits)
             if (edit.kind === 'addProperty')
@@ -79,11 +81,11 @@ export class FixPrinter {
         return [...byElement].flatMap(([key, list]) => {
             const element = model.elements.find(candidate => candidate.key === key);
             const document = element && this.document(element.at.uri);
-            return element && document ? propertyChanges(element, list, document) : [];
+            return element && document ? propertyChanges(element, list, document, names) : [];
         });
     }
 
-    private addedElements(edits: readonly ModelEdit[], document: LangiumDocument): Change[] {
+    private addedElements(edits: readonly ModelEdit[], document: LangiumDocument, names: OnlyNames): Change[] {
         const text = document.textDocument.getText();
         const language = languageOf(document);
         const taken = new Set<string>(
@@ -96,7 +98,7 @@ export class FixPrinter {
             .toSorted((a, b) => elementKinds.indexOf(a.element) - elementKinds.indexOf(b.element))
             .map(edit => {
                 const offset = placeForElement(edit.element, document);
-                const written = elementText(edit, language, indentUnit(text), taken);
+                const written = elementText(edit, language, indentUnit(text), taken, names);
                 const between = text.slice(0, offset).trim() === '' ? '' : '\n\n';
                 const after = between === '' && text.trim() !== '' ? '\n\n' : '';
                 return {
@@ -119,7 +121,7 @@ function placeForElement(kind: ElementKind, document: LangiumDocument): number {
     return last?.$cstNode?.end ?? imports.at(-1)?.$cstNode?.end ?? 0;
 }
 
-function elementText(edit: AddElement, language: Language, unit: string, taken: Set<string>): string {
+function elementText(edit: AddElement, language: Language, unit: string, taken: Set<string>, names: OnlyNames): string {
     const shape: ElementSchema = schema[edit.element];
     const parts = [headWords(edit.element, shape.ranked ? edit.rank : undefined, language)];
     if (shape.name === 'required') {
@@ -130,7 +132,8 @@ function elementText(edit: AddElement, language: Language, unit: string, taken: 
     if (edit.title) parts.push(quotedText(edit.title[language]));
     else if (shape.title && shape.name === 'required') parts.push(gapText(shape.label, language));
     const lines = (edit.properties ?? []).map(
-        ({ property, value }) => unit + propertyText(edit.element, property, value, language),
+        ({ property, value }) =>
+            unit + propertyText(edit.element, property, value, language, names, { except: edit.name, rank: edit.rank }),
     );
     return lines.length > 0 ? `${parts.join(' ')} {\n${lines.join('\n')}\n}` : parts.join(' ');
 }
@@ -141,13 +144,29 @@ function freeName(kind: ElementKind, language: Language, taken: ReadonlySet<stri
     for (let number = 1; ; number++) if (!taken.has(`${capital}${number}`)) return `${capital}${number}`;
 }
 
-function propertyText(kind: ElementKind, property: string, value: AddProperty['value'], language: Language): string {
+function propertyText(
+    kind: ElementKind,
+    property: string,
+    value: AddProperty['value'],
+    language: Language,
+    names: OnlyNames,
+    wish: Omit<NameWish, 'kinds'>,
+): string {
     const keyword = propertyKeyword(kind, property);
-    const written = value ? draftText(value, language) : templateText(propertySchema(kind, property), language);
+    const shape = propertySchema(kind, property);
+    const kinds = kindsIn(shape);
+    const written = value
+        ? draftText(names.fill(value, shape, wish), language)
+        : templateText(shape, language, kinds && names.find({ ...wish, kinds }));
     return keyword ? `${word(keyword, language)} ${written}` : written;
 }
 
-function propertyChanges(element: AnyElement, edits: readonly AddProperty[], document: LangiumDocument): Change[] {
+function propertyChanges(
+    element: AnyElement,
+    edits: readonly AddProperty[],
+    document: LangiumDocument,
+    names: OnlyNames,
+): Change[] {
     const node = nodeOf(element, document);
     if (!node?.$cstNode) return [];
     const text = document.textDocument.getText();
@@ -155,11 +174,12 @@ function propertyChanges(element: AnyElement, edits: readonly AddProperty[], doc
     const language = languageOf(document);
     const order = Object.keys((schema[element.kind] as ElementSchema).properties);
     const indexOf = ({ property }: AddProperty): number => order.indexOf(property);
+    const wish = { except: element.name?.value, rank: 'rank' in element ? element.rank : undefined };
     const lines = edits
         .toSorted((a, b) => indexOf(a) - indexOf(b))
         .map(edit => ({
             index: indexOf(edit),
-            written: propertyText(element.kind, edit.property, edit.value, language),
+            written: propertyText(element.kind, edit.property, edit.value, language, names, wish),
         }));
     const outer = indentAt(text, node.$cstNode.offset);
     const inner = outer + indentUnit(text);

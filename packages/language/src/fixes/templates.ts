@@ -1,10 +1,18 @@
-import { type KeywordId, type Language, type Property, word, wordBefore } from '@trialwright/model';
-import { gapDate, gapName, gapNumber, gapText } from './gaps.js';
+import {
+    type KeywordId,
+    type Language,
+    type Property,
+    word,
+    wordBefore,
+    gapDate,
+    gapName,
+    gapNumber,
+    gapText,
+} from '@trialwright/model';
 
 /** What a fix writes as the value of a property of which it knows only the shape. */
-export function templateText(property: Property, language: Language): string {
+export function templateText(property: Property, language: Language, name = gapName(language)): string {
     const text = gapText(property.label, language);
-    const name = gapName(language);
     const say = (id: KeywordId): string => word(id, language);
     switch (property.shape) {
         case 'choice':
@@ -13,8 +21,9 @@ export function templateText(property: Property, language: Language): string {
             return property.choices!.includes('none')
                 ? `${say('none')} ${text}`
                 : `${say(property.choices![0]!)} ${text}`;
-        case 'reference':
         case 'claimReference':
+            return gapName(language);
+        case 'reference':
             return name;
         case 'nested':
             return property.kinds ? name : text;

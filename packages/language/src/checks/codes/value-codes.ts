@@ -75,7 +75,10 @@ export const valueCodes = {
         'value-date-order',
         'error',
         ['Окончание раньше начала', 'The end comes before the start'],
-        ['Проверьте обе даты.', 'Check both dates.'],
+        [
+            'Испытание не может закончиться раньше, чем началось: проверьте обе даты.',
+            'A trial cannot end before it starts: check both dates.',
+        ],
     ),
     agesReversed: code(
         'value-ages-reversed',

@@ -17,7 +17,12 @@ import {
 export type Bounds = 'share' | 'index' | 'any';
 
 /** A plain value of a program with what is needed to judge it. */
-export type Atom =
+export type Atom = Plain & {
+    /** Row of the conformity matrix that the property serves. */
+    readonly row?: string;
+};
+
+type Plain =
     | { readonly kind: 'proportion'; readonly at: Place; readonly value: Proportion; readonly bounds: Bounds }
     | { readonly kind: 'confidence' | 'significance'; readonly at: Place; readonly value: Proportion }
     | { readonly kind: 'count'; readonly at: Place; readonly value: number; readonly whole: boolean }
@@ -45,7 +50,9 @@ function* atomsIn(properties: Properties, values: object, bounds: Bounds, model:
     for (const [name, property] of Object.entries(properties)) {
         const held = (values as Record<string, unknown>)[name];
         const list = (Array.isArray(held) ? held : held === undefined ? [] : [held]) as Located<unknown>[];
-        for (const located of list) yield* atomsOfValue(name, property, located, bounds, model);
+        const row = property.rows?.[0];
+        for (const located of list)
+            for (const atom of atomsOfValue(name, property, located, bounds, model)) yield { row, ...atom };
     }
 }
 

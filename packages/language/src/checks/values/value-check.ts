@@ -1,6 +1,14 @@
 import type { Finding } from '@trialwright/conformity';
-import { formatNumber, type Place, type Proportion, word } from '@trialwright/model';
-import { gapDate, gapNumber, isGapName, isGapText } from '../../fixes/gaps.js';
+import {
+    formatNumber,
+    type Place,
+    type Proportion,
+    word,
+    gapDate,
+    gapNumber,
+    isGapName,
+    isGapText,
+} from '@trialwright/model';
 import { valueCodes } from '../codes/value-codes.js';
 import { type Check, type CheckContext, finding } from '../context.js';
 import { fix, insert, put } from '../fix-parts.js';
@@ -14,7 +22,7 @@ export const valueCheck: Check = function* (context): Iterable<Finding> {
     for (const element of context.model.elements) {
         if (element.at.uri !== context.uri) continue;
         for (const atom of atomsOf(element, context.model)) {
-            const found = isGap(atom, context) ? gap(atom.at, context) : judge(atom, context);
+            const found = isGap(atom, context) ? gap(atom.at, context, atom.row) : judge(atom, context);
             if (found) yield found;
         }
     }
@@ -33,9 +41,11 @@ function isGap(atom: Atom, context: CheckContext): boolean {
     return written === gapDate || new RegExp(`^${gapNumber}(?![0-9.,])`).test(written);
 }
 
-function gap(at: Place, context: CheckContext): Finding {
+/** A gap leaves its row of the matrix open. */
+function gap(at: Place, context: CheckContext, row?: string): Finding {
     return finding(valueCodes.gap, {
         at,
+        row,
         severity: context.model.status === 'final' ? 'error' : 'information',
         message: {
             ru: 'Место для заполнения: напишите здесь настоящее значение.',

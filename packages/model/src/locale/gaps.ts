@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '@trialwright/model';
+import type { Bilingual, Language } from '../bilingual.js';
 
 /**
  * Gaps: what a fix writes where only a person can say what belongs there. Each form is valid text, so that the rest
