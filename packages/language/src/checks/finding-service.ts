@@ -53,7 +53,7 @@ export class FindingService {
         const own = languageFindings(new CheckContext(document, model, this.services)).flatMap(finding =>
             overridden(finding, severities),
         );
-        const gaps = own.filter(({ code }) => code === valueCodes.gap.code);
+        const gaps = own.filter(isGap);
         // What a rule says of a placeholder is beside the point: it is to be replaced anyway.
         const real = ({ at }: Finding): boolean =>
             !gaps.some(gap => gap.at.uri === at.uri && gap.at.offset <= at.offset && gap.at.end >= at.end);
@@ -64,15 +64,20 @@ export class FindingService {
 
     /**
      * The conformity matrix of a linked file by each of its packs; a library has none. A rule that a person has
-     * switched off still leaves its row open: silence is no answer.
+     * switched off still leaves its row open: silence is no answer. So does a placeholder that a fix has left.
      */
     matricesOf(document: LangiumDocument): readonly Matrix[] {
         const model = this.services.trial.ModelService.modelOf(document);
         if (!model.isProgram) return [];
         const { packs } = this.settings;
-        const findings = checkConformity(model, packs);
+        const gaps = languageFindings(new CheckContext(document, model, this.services)).filter(isGap);
+        const findings = [...checkConformity(model, packs), ...gaps];
         return packs.map(pack => conformityMatrix(model, pack, findings));
     }
+}
+
+function isGap({ code }: Finding): boolean {
+    return code === valueCodes.gap.code;
 }
 
 /** A finding with the severity that a person has set. A text that cannot be read stays an error. */

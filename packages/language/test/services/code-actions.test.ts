@@ -111,6 +111,9 @@ describe('add everything that is missing', () => {
         const codes = bench.services.trial.FindingService.findingsOf(document).map(({ code }) => code);
         expect(codes.filter(code => code.startsWith('syntax-'))).toEqual([]);
         expect(codes).toContain('value-gap');
+        const [matrix] = bench.services.trial.FindingService.matricesOf(document);
+        const rows = matrix!.rows.filter(({ id }) => ['P01', 'P06', 'P09'].includes(id));
+        expect(rows.map(({ state }) => state)).toEqual(['open', 'open', 'open']);
         // A name that only one element can have is written, not left to a person.
         expect(source).not.toMatch(/^ +(?:для|for|набор данных|dataset) (?:_указать|_fill_in)/m);
         expect(codes).not.toContain('link-unused');
