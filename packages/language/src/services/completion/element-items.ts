@@ -102,7 +102,7 @@ function blockOf(kind: ElementKind, label: string, context: CompletionContext): 
     const { services, document, language, snippets } = context;
     const schema = schemaOf(kind);
     const snippet = new Snippet(snippets).text(label);
-    if (kind === 'notApplicable') return snippet.text(' ').place('PR2').text(' "').place().text('"').toString();
+    if (kind === 'notApplicable') return snippet.text(' ').place('PR2').text(' "').place('').text('"').toString();
     if (schema.name === 'required') snippet.text(' ').place(nameFor(kind, language));
     if (schema.title) snippet.text(' "').place(schema.label[language]).text('"');
     const model = services.trial.ModelService.modelOf(document);

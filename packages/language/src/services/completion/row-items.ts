@@ -18,7 +18,7 @@ export function* rowItems({ services, document, reader, snippets }: CompletionCo
             label: row.id,
             kind: CompletionItemKind.EnumMember,
             detail: row.requirement[reader],
-            insert: new Snippet(snippets).text(`${row.id} "`).place().text('"').toString(),
+            insert: new Snippet(snippets).text(`${row.id} "`).place('').text('"').toString(),
             isSnippet: true,
             rank: index,
         };

@@ -12,14 +12,14 @@ export class Snippet {
     }
 
     /** A place with a text that the first key typed replaces. */
-    place(text = '…'): this {
+    place(text: string): this {
         this.parts.push(this.enabled ? `\${${++this.count}:${text.replace(/[\\$}]/g, '\\$&')}}` : text);
         return this;
     }
 
     /** A place with several texts to choose from. */
     choice(texts: readonly string[]): this {
-        if (texts.length < 2 || !this.enabled) return this.place(texts[0]);
+        if (texts.length < 2 || !this.enabled) return this.place(texts[0] ?? '');
         const choices = texts.map(text => text.replace(/[\\$},|]/g, '\\$&')).join(',');
         this.parts.push(`\${${++this.count}|${choices}|}`);
         return this;

@@ -23,7 +23,7 @@ export function* valueItems(terminal: string, context: CompletionContext): Itera
         yield { label: today, insert: today, kind: CompletionItemKind.Value, rank: 20 };
     }
     if (terminal === 'STRING' && offset === start) {
-        const insert = new Snippet(snippets).text('"').place().text('"').toString();
+        const insert = new Snippet(snippets).text('"').place('').text('"').toString();
         const detail = property?.property.label[context.reader];
         yield { label: '"…"', insert, isSnippet: true, detail, kind: CompletionItemKind.Text, rank: 30 };
     }

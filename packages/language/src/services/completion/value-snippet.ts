@@ -1,4 +1,8 @@
 import {
+    type Bilingual,
+    gapName,
+    gapNumber,
+    gapText,
     type IntervalId,
     intervalIds,
     type KeywordId,
@@ -21,21 +25,24 @@ import type { Snippet } from './snippet.js';
 export interface Writing {
     readonly language: Language;
     readonly model: TrialModel;
+    /** What is being written, for the gap that stands for it. */
+    readonly what?: Bilingual;
 }
 
 type Writer = (snippet: Snippet, writing: Writing, noun: KeywordId | undefined) => void;
 
 const today = (): string => new Date().toISOString().slice(0, 10);
-const quoted: Writer = snippet => snippet.text('"').place().text('"');
-const number: Writer = snippet => snippet.place();
+/** A text in quotes. Places hold the gaps that the checks find until they are filled in. */
+const quoted: Writer = (snippet, { language, what }) => {
+    snippet.text('"').place(gapText(what, language).slice(1, -1)).text('"');
+};
+const number: Writer = snippet => snippet.place(gapNumber);
 
 function sourced(percent: string): Writer {
-    return (snippet, { language }) => {
-        snippet
-            .place()
-            .text(`${percent} ${word('source', language)} "`)
-            .place()
-            .text('"');
+    return (snippet, writing) => {
+        const { language } = writing;
+        snippet.place(gapNumber).text(`${percent} ${word('source', language)} `);
+        quoted(snippet, { ...writing, what: { ru: 'источник', en: 'source' } }, undefined);
     };
 }
 
@@ -51,7 +58,7 @@ const writers: { readonly [S in PlainShape]: Writer } = {
     number,
     proportion: (snippet, _, noun) => {
         if (noun === 'power') snippet.choice(['90 %', '80 %', '95 %']);
-        else snippet.place().text(' %');
+        else snippet.place(gapNumber).text(' %');
     },
     sourcedProportion: sourced(' %'),
     sourcedNumber: sourced(''),
@@ -79,7 +86,7 @@ const writers: { readonly [S in PlainShape]: Writer } = {
         names(snippet, writing, ['organization']);
         snippet
             .text(' ')
-            .place()
+            .place(gapNumber)
             .text(` ${word('cases', writing.language)}`);
     },
     verification: (snippet, writing, noun) => {
@@ -99,11 +106,15 @@ const writers: { readonly [S in PlainShape]: Writer } = {
     },
     comparison: (snippet, writing) => {
         names(snippet, writing, ['endpoint']);
-        snippet.text(' > ').place().text(' %');
+        snippet.text(' > ').place(gapNumber).text(' %');
     },
     planned: number,
     threshold: (snippet, { language }) => snippet.place(language === 'ru' ? '0,5' : '0.5'),
-    pair: snippet => snippet.text('"').place().text('" "').place().text('"'),
+    pair: (snippet, writing, noun) => {
+        quoted(snippet, writing, noun);
+        snippet.text(' ');
+        quoted(snippet, writing, noun);
+    },
     powerToStop: (snippet, writing, noun) => {
         const who = ['sponsor', 'principalInvestigator', 'ethicsCommittee', 'regulator'] as const;
         snippet.choice(who.map(id => word(id, writing.language))).text(' ');
@@ -115,7 +126,8 @@ const writers: { readonly [S in PlainShape]: Writer } = {
     },
     cells: (snippet, writing) => {
         names(snippet, writing, ['endpoint']);
-        for (const id of ['tp', 'fn', 'fp', 'tn'] as const) snippet.text(` ${word(id, writing.language)} `).place();
+        for (const id of ['tp', 'fn', 'fp', 'tn'] as const)
+            snippet.text(` ${word(id, writing.language)} `).place(gapNumber);
     },
     deviceCriterion: (snippet, { language }) => {
         const criteria = ['software', 'standalone', 'medicalPurpose', 'interpretation'] as const;
@@ -135,7 +147,7 @@ const writers: { readonly [S in PlainShape]: Writer } = {
 export function writeProperty(snippet: Snippet, name: string, property: Property, writing: Writing, level = 0): void {
     const keyword = keywordOfProperty(name, property);
     if (keyword) snippet.text(`${word(keyword, writing.language)} `);
-    writeValue(snippet, property, writing, keyword, level);
+    writeValue(snippet, property, { ...writing, what: property.label }, keyword, level);
 }
 
 function writeValue(
@@ -202,6 +214,6 @@ function names(snippet: Snippet, { language, model }: Writing, kinds: readonly s
 }
 
 function chooseName(snippet: Snippet, found: readonly string[], language: Language): void {
-    if (found.length === 0) snippet.place(language === 'ru' ? 'Имя' : 'Name');
+    if (found.length === 0) snippet.place(gapName(language));
     else snippet.choice([...new Set(found)].slice(0, 20));
 }
