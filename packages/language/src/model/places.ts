@@ -21,6 +21,12 @@ export class Places {
         return cst ? placeOf(this.uri, cst) : this.of(node);
     }
 
+    /** Places of all values that a list property of a node holds, found in one go. */
+    ofList(node: AstNode, property: string): (index: number) => Place {
+        const found = GrammarUtils.findNodesForProperty(node.$cstNode, property);
+        return index => (found[index] ? placeOf(this.uri, found[index]) : this.of(node));
+    }
+
     /** A value with the place at which a property of a node holds it; undefined for a value that is not there. */
     located<T>(node: AstNode, property: string, value: T | undefined | null, index?: number): Located<T> | undefined {
         return value === undefined || value === null

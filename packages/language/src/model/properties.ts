@@ -63,16 +63,18 @@ function convertProperty(
     onDuplicate: OnDuplicate,
 ): Located<unknown>[] {
     const { places } = conversion;
+    const refAt = node.refs ? places.ofList(node, 'refs') : () => places.of(node);
+    const valueAt = node.values && !isNode(node.values[0]) ? places.ofList(node, 'values') : () => places.of(node);
     switch (property.shape) {
         case 'reference':
             return (node.refs ?? []).map((reference, index) => ({
                 value: conversion.reference(reference, property.kinds!),
-                at: places.ofProperty(node, 'refs', index),
+                at: refAt(index),
             }));
         case 'claimReference':
             return (node.refs ?? []).map((reference, index) => ({
                 value: conversion.claimReference(reference),
-                at: places.ofProperty(node, 'refs', index),
+                at: refAt(index),
             }));
         case 'nested': {
             const properties = convertProperties(
@@ -104,7 +106,7 @@ function convertProperty(
                         ? (raw as KeywordId)
                         : convertShape(property.shape as PlainShape, raw, conversion);
                 if (value === undefined || value === null) return [];
-                return [{ value, at: isNode(raw) ? places.of(raw) : places.ofProperty(node, 'values', index) }];
+                return [{ value, at: isNode(raw) ? places.of(raw) : valueAt(index) }];
             });
     }
 }
