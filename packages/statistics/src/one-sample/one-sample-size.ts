@@ -48,22 +48,21 @@ function exactSize(hypothesis: CheckedHypothesis, power: number): OneSampleSize 
     const steps = [
         ...hypothesisSteps(hypothesis),
         powerStep(power),
-        ...designSteps(
-            hypothesis,
-            first,
-            searched('n₁', sizes.first, firstLabel, 'min{n : P(reject | n, p₁) ≥ 1 − β}'),
-        ),
+        ...designSteps(hypothesis, first, searched('n₁', sizes.first, firstLabel, 'min{n : P(X ∈ R | n, p₁) ≥ 1 − β}')),
         ...designSteps(
             hypothesis,
             stableDesign,
-            searched('n', sizes.stable, stableLabel, 'min{n : P(reject | n′, p₁) ≥ 1 − β for all n′ ≥ n}'),
+            searched('n', sizes.stable, stableLabel, 'min{n : P(X ∈ R | n′, p₁) ≥ 1 − β  ∀ n′ ≥ n}'),
         ),
     ];
     const derivation = derivationOf(hypothesis, steps, power);
     return { n: sizes.first, stable: sizes.stable, first, stableDesign, derivation };
 }
 
-const firstLabel = { ru: 'наименьшее n с требуемой мощностью', en: 'smallest n with the target power' };
+const firstLabel = {
+    ru: 'наименьшее n с требуемой мощностью; R — область отклонения H₀',
+    en: 'smallest n with the target power; R is the rejection region',
+};
 const stableLabel = {
     ru: 'наименьшее n, начиная с которого мощность достаточна при любом большем n',
     en: 'smallest n from which on every larger n has the target power',

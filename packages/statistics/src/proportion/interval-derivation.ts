@@ -36,8 +36,9 @@ export function intervalDerivation(facts: IntervalFacts): Derivation {
 /** Probability beyond each limit, from the level. */
 export function tailStep(level: number, twoSided: boolean, tail: number): Step {
     const label = { ru: 'вероятность за каждой границей', en: 'probability beyond each limit' };
-    const template = twoSided ? '(1 − {level}) / 2' : '1 − {level}';
-    return computed('a', label, template, { level }, tail, { unit: 'probability' });
+    // 1 − 0.95 is not 0.05 in binary: the reader sees the decimal difference.
+    const α = Number((1 - level).toPrecision(12));
+    return computed('a', label, twoSided ? '{α} / 2' : '{α}', { α }, tail, { unit: 'probability' });
 }
 
 function warnings(facts: IntervalFacts): Notice[] {

@@ -48,12 +48,12 @@ export function workings(
     context: ProgramContext,
     digits: ReadonlyMap<string, number | undefined> = new Map(),
 ): string {
-    if (!step.template) return localWords(step.formula ?? '—', context);
+    if (!step.template) return localNumbers(step.formula ?? '—', context);
     const filled = substitute(step.template, step.inputs ?? {}, (value, name) =>
         shown(value, digits.get(name), context),
     );
     const formula = formulaOf(step.template);
-    return localWords(formula === filled ? formula : `${formula} = ${filled}`, context);
+    return localNumbers(formula === filled ? formula : `${formula} = ${filled}`, context);
 }
 
 export function stepValue(step: Step, context: ProgramContext): string {
@@ -113,14 +113,4 @@ export function shown(value: number, digits: number | undefined, context: Progra
 /** Labels of steps hold numbers in the notation of the program: they are given that of the document. */
 export function localNumbers(text: string, context: ProgramContext): string {
     return context.language === 'ru' ? text.replace(/(\d)\.(\d)/g, '$1,$2') : text;
-}
-
-/** The few English words that formulas of the statistics package hold. */
-function localWords(formula: string, context: ProgramContext): string {
-    if (context.language === 'en') return formula;
-    return formula
-        .replace(/ for all /g, ' при всех ')
-        .replace(/\breject\b/g, 'отклонить')
-        .replace(/\blevel\b/g, 'уровень')
-        .replace(/(\d)\.(\d)/g, '$1,$2');
 }
