@@ -5,6 +5,7 @@ import {
     gost59921,
     type Matrix,
     type Pack,
+    type Severity,
     type SeverityOverrides,
 } from '@trialwright/conformity';
 import { type LangiumDocument, WorkspaceCache } from 'langium';
@@ -27,9 +28,11 @@ export class FindingService {
     settings: CheckSettings = { packs: [gost59921], severities: {} };
 
     private readonly made: WorkspaceCache<string, { readonly settings: CheckSettings; findings: readonly Finding[] }>;
+    private readonly raw: WorkspaceCache<string, RawFindings>;
 
     constructor(private readonly services: TrialCoreServices) {
         this.made = new WorkspaceCache(services.shared);
+        this.raw = new WorkspaceCache(services.shared);
     }
 
     /**
@@ -47,19 +50,18 @@ export class FindingService {
     }
 
     private make(document: LangiumDocument): readonly Finding[] {
-        const model = this.services.trial.ModelService.modelOf(document);
         const uri = document.uri.toString();
-        const { packs, severities } = this.settings;
-        const own = languageFindings(new CheckContext(document, model, this.services)).flatMap(finding =>
-            overridden(finding, severities),
-        );
+        const { severities } = this.settings;
+        const { ofLanguage, ofPacks } = this.rawOf(document);
+        const own = ofLanguage.flatMap(finding => overridden(finding, severities[finding.code]));
         const gaps = own.filter(isGap);
         // What a rule says of a placeholder is beside the point: it is to be replaced anyway.
         const real = ({ at }: Finding): boolean =>
             !gaps.some(gap => gap.at.uri === at.uri && gap.at.offset <= at.offset && gap.at.end >= at.end);
-        return [...own, ...checkConformity(model, packs, severities).filter(real)]
-            .filter(finding => finding.at.uri === uri)
-            .sort((a, b) => a.at.offset - b.at.offset);
+        const rules = ofPacks
+            .flatMap(finding => overridden(finding, severities[finding.code] ?? severities[finding.row ?? '']))
+            .filter(real);
+        return [...own, ...rules].filter(finding => finding.at.uri === uri).sort((a, b) => a.at.offset - b.at.offset);
     }
 
     /**
@@ -70,10 +72,33 @@ export class FindingService {
         const model = this.services.trial.ModelService.modelOf(document);
         if (!model.isProgram) return [];
         const { packs } = this.settings;
-        const gaps = languageFindings(new CheckContext(document, model, this.services)).filter(isGap);
-        const findings = [...checkConformity(model, packs), ...gaps];
+        const { ofLanguage, ofPacks } = this.rawOf(document);
+        const findings = [...ofPacks, ...ofLanguage.filter(isGap)];
         return packs.map(pack => conformityMatrix(model, pack, findings));
     }
+
+    /** What the checks say by themselves, whatever a person has set: problems and matrix are made of the same. */
+    private rawOf(document: LangiumDocument): RawFindings {
+        const { packs } = this.settings;
+        const key = document.uri.toString();
+        const known = this.raw.get(key);
+        if (known?.packs === packs) return known;
+        const model = this.services.trial.ModelService.modelOf(document);
+        const raw = {
+            packs,
+            ofLanguage: [...languageFindings(new CheckContext(document, model, this.services))],
+            ofPacks: checkConformity(model, packs),
+        };
+        this.raw.set(key, raw);
+        return raw;
+    }
+}
+
+/** Findings with the severities of their rules. */
+interface RawFindings {
+    readonly packs: readonly Pack[];
+    readonly ofLanguage: readonly Finding[];
+    readonly ofPacks: readonly Finding[];
 }
 
 function isGap({ code }: Finding): boolean {
@@ -81,8 +106,7 @@ function isGap({ code }: Finding): boolean {
 }
 
 /** A finding with the severity that a person has set. A text that cannot be read stays an error. */
-function overridden(finding: Finding, severities: SeverityOverrides): Finding[] {
-    const severity = severities[finding.code];
+function overridden(finding: Finding, severity: Severity | 'off' | undefined): Finding[] {
     if (severity === undefined || finding.code.startsWith('syntax-')) return [finding];
     return severity === 'off' ? [] : [{ ...finding, severity }];
 }
