@@ -2,8 +2,12 @@
  * What the server understands beyond the language-server protocol. Plain JSON, so that any editor can use it.
  *
  * `trialwright/generate` (request) makes documents of a program; see {@link GenerateParams}.
+ * `trialwright/matrix` and `trialwright/fixRow` (requests) and `trialwright/checked` (notification to the client): the
+ * conformity of a program; see `matrix-protocol.ts`.
  * `trialwright/ready` (notification to the client) comes once the workspace has been read.
  */
+export * from './matrix-protocol.js';
+
 export const generateRequest = 'trialwright/generate';
 export const readyNotification = 'trialwright/ready';
 
@@ -53,7 +57,7 @@ export interface TranslateResult {
     readonly refusal?: string;
 }
 
-interface Position {
+export interface Position {
     readonly line: number;
     readonly character: number;
 }

@@ -2,6 +2,7 @@ import { createTrialServices, startTrialServer } from '@trialwright/language';
 import type { DefaultSharedModuleContext } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { answerGenerate } from './generate.js';
+import { answerMatrix } from './matrix/answer.js';
 import { readyNotification } from './protocol.js';
 import { answerTranslate } from './translate.js';
 
@@ -19,6 +20,7 @@ export function startServer(context: ServerContext): void {
     const services = createTrialServices(context);
     answerGenerate(context.connection, services);
     answerTranslate(context.connection, services);
+    answerMatrix(context.connection, services);
     announceReady(context.connection, services);
     startTrialServer(services);
 }
