@@ -18,6 +18,14 @@ function strings(value: unknown): string[] {
     return value && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
 }
 
+/** Every command that a JSON value names. */
+function commandsIn(value: unknown): string[] {
+    if (!value || typeof value !== 'object') return [];
+    return Object.entries(value).flatMap(([key, inner]) =>
+        key === 'command' && typeof inner === 'string' ? [inner] : commandsIn(inner),
+    );
+}
+
 const cyrillic = /[\u0400-\u04FF]/;
 
 describe('texts of the manifest', () => {
@@ -61,8 +69,17 @@ describe('contributions', () => {
     });
 
     it('menus and keys name commands that exist', () => {
-        const named = strings({ menus: manifest.contributes.menus, keys: manifest.contributes.keybindings });
+        const named = commandsIn({ menus: manifest.contributes.menus, keys: manifest.contributes.keybindings });
+        expect(named.length).toBeGreaterThan(10);
         for (const id of named.filter(one => one.startsWith('trialwright.'))) expect(commands).toContain(id);
+    });
+
+    it('views appear on conditions that the code sets, under names that the code gives', () => {
+        const views: { id: string; when: string }[] = Object.values(manifest.contributes.views).flat() as never;
+        for (const { id, when } of views) {
+            expect(sources).toContain(`createTreeView('${id}'`);
+            expect(sources).toContain(`'setContext', '${when}'`);
+        }
     });
 
     it('name files that exist', () => {

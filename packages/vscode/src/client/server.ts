@@ -1,17 +1,20 @@
-import { readyNotification } from '@trialwright/server/protocol';
+import { checkedNotification, type CheckedParams, readyNotification } from '@trialwright/server/protocol';
 import { type Disposable, EventEmitter, type LogOutputChannel, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ServerState, TrialwrightApi } from '../api.js';
 import { StateItem } from './state-item.js';
 
 /** The language server as the extension sees it: started, ready, restarted, stopped. */
-export class Server implements TrialwrightApi, Disposable {
+export class Server implements Omit<TrialwrightApi, 'conformity'>, Disposable {
     readonly log: LogOutputChannel;
     ready: Promise<void> = Promise.resolve();
     state: ServerState = 'stopped';
 
     readonly #changed = new EventEmitter<ServerState>();
     readonly onDidChangeState = this.#changed.event;
+    readonly #checked = new EventEmitter<CheckedParams>();
+    /** Comes after each check of open files, from whichever server is running. */
+    readonly onDidCheck = this.#checked.event;
     readonly #makeClient: (log: LogOutputChannel) => BaseLanguageClient;
     readonly #disposables: Disposable[];
     #client: BaseLanguageClient | undefined;
@@ -19,7 +22,7 @@ export class Server implements TrialwrightApi, Disposable {
     constructor(makeClient: (log: LogOutputChannel) => BaseLanguageClient) {
         this.#makeClient = makeClient;
         this.log = window.createOutputChannel('Trialwright', { log: true });
-        this.#disposables = [this.log, this.#changed, new StateItem(this)];
+        this.#disposables = [this.log, this.#changed, this.#checked, new StateItem(this)];
     }
 
     /** Starts the server; the promise is also kept in {@link ready}. */
@@ -57,6 +60,7 @@ export class Server implements TrialwrightApi, Disposable {
             const client = this.#makeClient(this.log);
             this.#client = client;
             const read = new Promise<void>(resolve => client.onNotification(readyNotification, resolve));
+            client.onNotification(checkedNotification, (params: CheckedParams) => this.#checked.fire(params));
             await client.start();
             await read;
             this.#to('ready');

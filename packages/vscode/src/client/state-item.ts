@@ -5,7 +5,7 @@ import type { ServerState, TrialwrightApi } from '../api.js';
 export class StateItem implements Disposable {
     readonly #item = languages.createLanguageStatusItem('trialwright.server', { language: 'trial' });
 
-    constructor(server: TrialwrightApi) {
+    constructor(server: Pick<TrialwrightApi, 'onDidChangeState'>) {
         this.#item.name = 'Trialwright';
         server.onDidChangeState(state => this.#show(state));
     }

@@ -9,3 +9,4 @@ import './translation.js';
 import './hover.js';
 import './completion.js';
 import './findings.js';
+import './conformity.js';
