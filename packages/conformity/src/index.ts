@@ -1,3 +1,4 @@
+export { activePacks } from './core/active-packs.js';
 export * from './core/check.js';
 export * from './core/clause-names.js';
 export { printDraft } from './core/draft/print.js';
@@ -11,4 +12,6 @@ export { rowStateNames } from './core/row-states.js';
 export type { Report, Rule, RuleContext, RulePage } from './core/rule.js';
 export { waiverRules } from './core/waivers/index.js';
 export { gost59921, gost59921Complete } from './packs/gost-59921-1/pack.js';
+export { allPacks, defaultPacks } from './packs/index.js';
+export { stard2015 } from './packs/stard-2015/pack.js';
 export { pageOf, pagePath, rulePages } from './pages/rule-pages.js';

@@ -29,7 +29,10 @@ export interface Row {
 /** A norm as data: its rows and the rules that check them. */
 export interface Pack {
     readonly id: string;
+    /** The name of the norm, then a full stop and what it is about. */
     readonly title: Bilingual;
+    /** Names by which a program calls for it (`standard "…"`), where it does not hold anyway. */
+    readonly calledBy?: readonly string[];
     /** Titles of the clauses in our own words. */
     readonly clauses: Readonly<Record<string, Bilingual>>;
     readonly rows: readonly Row[];

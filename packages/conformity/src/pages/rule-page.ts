@@ -1,17 +1,19 @@
-import type { Language } from '@trialwright/model';
+import type { Bilingual, Language } from '@trialwright/model';
 import type { Row } from '../core/pack.js';
 import type { Rule } from '../core/rule.js';
 import { exampleOf } from './example.js';
 import { pageTexts } from './texts.js';
 
 /** The page of a rule as Markdown: what, why, a wrong and a right example, how to mend, how to declare. */
-export function rulePage(rule: Rule, rows: readonly Row[], language: Language): string {
+export function rulePage(rule: Rule, rows: readonly Row[], language: Language, norm: Bilingual): string {
     const texts = pageTexts[language];
+    // The title of a norm begins with its name.
+    const [name = ''] = norm[language].split('. ');
     const { wrong, right } = exampleOf(rule.page.example[language]);
     return [
         `# ${rule.code}: ${rule.title[language]}`,
         '',
-        ...rows.map(row => `- ${texts.row(row.id, row.clause)}: ${row.requirement[language]}`),
+        ...rows.map(row => `- ${texts.row(row.id, row.clause, name)}: ${row.requirement[language]}`),
         `- ${texts.severity}: ${severityOf(rule, rows, language)}`,
         '',
         `## ${texts.why}`,

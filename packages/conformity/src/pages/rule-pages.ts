@@ -1,8 +1,9 @@
-import type { Language } from '@trialwright/model';
+import type { Bilingual, Language } from '@trialwright/model';
 import type { Pack, Row } from '../core/pack.js';
 import type { Rule } from '../core/rule.js';
 import { waiverRules } from '../core/waivers/index.js';
 import { gost59921Complete } from '../packs/gost-59921-1/pack.js';
+import { stard2015 } from '../packs/stard-2015/pack.js';
 import { rulePage } from './rule-page.js';
 import { pageTexts } from './texts.js';
 
@@ -13,8 +14,8 @@ export function pagePath(code: string, language: Language): string {
 
 /** The page of a rule, for showing without a network; undefined for a code that no rule has. */
 export function pageOf(code: string, language: Language): string | undefined {
-    const found = allRules([gost59921Complete]).find(({ rule }) => rule.code === code);
-    return found && rulePage(found.rule, found.rows, language);
+    const found = allRules([gost59921Complete, stard2015]).find(({ rule }) => rule.code === code);
+    return found && rulePage(found.rule, found.rows, language, found.norm);
 }
 
 /** All pages of a language by name: the code of each rule, and `README`, the index. */
@@ -22,7 +23,7 @@ export function rulePages(language: Language): Readonly<Record<string, string>> 
     const all = allRules([gost59921Complete]);
     return Object.fromEntries([
         ['README', index(all, language)],
-        ...all.map(({ rule, rows }) => [rule.code, rulePage(rule, rows, language)] as const),
+        ...all.map(({ rule, rows, norm }) => [rule.code, rulePage(rule, rows, language, norm)] as const),
     ]);
 }
 
@@ -30,16 +31,19 @@ interface Known {
     readonly rule: Rule;
     /** The rows that the rule serves, its own first. */
     readonly rows: readonly Row[];
+    /** Title of the norm that the rows are of. */
+    readonly norm: Bilingual;
 }
 
 function allRules(packs: readonly Pack[]): readonly Known[] {
     const ofPacks = packs.flatMap(pack =>
         pack.rules.map(rule => ({
             rule,
+            norm: pack.title,
             rows: [rule.row!, ...(rule.also ?? [])].map(id => pack.rows.find(row => row.id === id)!),
         })),
     );
-    return [...ofPacks, ...waiverRules.map(rule => ({ rule, rows: [] }))];
+    return [...ofPacks, ...waiverRules.map(rule => ({ rule, norm: gost59921Complete.title, rows: [] }))];
 }
 
 function index(all: readonly Known[], language: Language): string {

@@ -1,7 +1,7 @@
 /** What the pages say around what the rules say. */
 export const pageTexts = {
     ru: {
-        row: (id: string, clause: string) => `Строка ${id}, пункт ${clause} ГОСТ Р 59921.1-2022`,
+        row: (id: string, clause: string, norm: string) => `Строка ${id}, пункт ${clause} ${norm}`,
         severity: 'Важность',
         severities: {
             must: 'в проекте программы — предупреждение, в окончательной программе — ошибка',
@@ -31,7 +31,7 @@ export const pageTexts = {
         columns: ['Код', 'Что находит', 'Пункт'],
     },
     en: {
-        row: (id: string, clause: string) => `Row ${id}, clause ${clause} of GOST R 59921.1-2022`,
+        row: (id: string, clause: string, norm: string) => `Row ${id}, clause ${clause} of ${norm}`,
         severity: 'Severity',
         severities: {
             must: 'a warning in a draft program, an error in a final one',

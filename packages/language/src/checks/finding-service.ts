@@ -1,13 +1,16 @@
 import {
+    activePacks,
+    allPacks,
     checkConformity,
     conformityMatrix,
+    defaultPacks,
     type Finding,
-    gost59921,
     type Matrix,
     type Pack,
     type Severity,
     type SeverityOverrides,
 } from '@trialwright/conformity';
+import type { TrialModel } from '@trialwright/model';
 import { type LangiumDocument, WorkspaceCache } from 'langium';
 import type { TrialCoreServices } from '../trial-module.js';
 import { valueCodes } from './codes/value-codes.js';
@@ -25,7 +28,7 @@ export interface CheckSettings {
  * the rule packs. The editor and the command line both ask here, so that they say the same.
  */
 export class FindingService {
-    settings: CheckSettings = { packs: [gost59921], severities: {} };
+    settings: CheckSettings = { packs: defaultPacks, severities: {} };
 
     private readonly made: WorkspaceCache<string, { readonly settings: CheckSettings; findings: readonly Finding[] }>;
     private readonly raw: WorkspaceCache<string, RawFindings>;
@@ -64,6 +67,11 @@ export class FindingService {
         return [...own, ...rules].filter(finding => finding.at.uri === uri).sort((a, b) => a.at.offset - b.at.offset);
     }
 
+    /** The packs that a program is checked against: those that are set, and those that it calls for itself. */
+    packsOf(model: TrialModel): readonly Pack[] {
+        return activePacks(model, this.settings.packs, allPacks);
+    }
+
     /**
      * The conformity matrix of a linked file by each of its packs; a library has none. A rule that a person has
      * switched off still leaves its row open: silence is no answer. So does a placeholder that a fix has left.
@@ -71,20 +79,21 @@ export class FindingService {
     matricesOf(document: LangiumDocument): readonly Matrix[] {
         const model = this.services.trial.ModelService.modelOf(document);
         if (!model.isProgram) return [];
-        const { packs } = this.settings;
-        const { ofLanguage, ofPacks } = this.rawOf(document);
+        const { packs, ofLanguage, ofPacks } = this.rawOf(document);
         const findings = [...ofPacks, ...ofLanguage.filter(isGap)];
         return packs.map(pack => conformityMatrix(model, pack, findings));
     }
 
     /** What the checks say by themselves, whatever a person has set: problems and matrix are made of the same. */
     private rawOf(document: LangiumDocument): RawFindings {
-        const { packs } = this.settings;
+        const { packs: set } = this.settings;
         const key = document.uri.toString();
         const known = this.raw.get(key);
-        if (known?.packs === packs) return known;
+        if (known?.set === set) return known;
         const model = this.services.trial.ModelService.modelOf(document);
+        const packs = this.packsOf(model);
         const raw = {
+            set,
             packs,
             ofLanguage: [...languageFindings(new CheckContext(document, model, this.services))],
             ofPacks: checkConformity(model, packs),
@@ -96,6 +105,9 @@ export class FindingService {
 
 /** Findings with the severities of their rules. */
 interface RawFindings {
+    /** The packs that were set when they were made. */
+    readonly set: readonly Pack[];
+    /** Those that the program was checked against. */
     readonly packs: readonly Pack[];
     readonly ofLanguage: readonly Finding[];
     readonly ofPacks: readonly Finding[];

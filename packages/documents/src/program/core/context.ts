@@ -1,8 +1,10 @@
 import {
+    activePacks,
+    allPacks,
     checkConformity,
     conformityMatrix,
+    defaultPacks,
     type Finding,
-    gost59921,
     type Matrix,
     type Pack,
 } from '@trialwright/conformity';
@@ -46,7 +48,7 @@ export class ProgramContext {
         this.system = model.first('system');
         const own = this.program?.properties.language?.value;
         this.language = options.language ?? (own === 'russian' ? 'ru' : own === 'english' ? 'en' : model.language);
-        this.packs = options.packs ?? [gost59921];
+        this.packs = options.packs ?? activePacks(model, defaultPacks, allPacks);
         this.findings = options.findings ?? checkConformity(model, this.packs);
         this.matrix = conformityMatrix(model, this.packs[0]!, this.findings);
         this.sizing = sizeProgram(model);

@@ -12,7 +12,7 @@ export interface DocumentOptions {
     /** Language of the document. Default: the program's own `language`, else that of its keywords. */
     language?: Language;
     profile?: Profile;
-    /** Norms of the conformity matrix; the first is the one whose matrix is printed. Default: GOST R 59921.1-2022. */
+    /** Norms of the conformity matrix; the first is the one whose matrix is printed. Default: GOST R 59921.1-2022 and those that the program calls for. */
     packs?: readonly Pack[];
     /** Findings on the program; default: those of the packs. */
     findings?: readonly Finding[];

@@ -1,3 +1,4 @@
+import { allPacks, defaultPacks } from '@trialwright/conformity';
 import type { Language } from '@trialwright/model';
 import { URI } from 'langium';
 import type { InitializeParams } from 'vscode-languageserver';
@@ -56,9 +57,10 @@ export class SettingsService {
 
     private spread(): void {
         const { Locale, FindingService } = this.services.trial;
-        const { language, rules } = this.current;
+        const { language, rules, packs: ids } = this.current;
         Locale.language = language === 'auto' ? this.clientLanguage : language;
-        FindingService.settings = { ...FindingService.settings, severities: rules };
+        const packs = allPacks.filter(pack => defaultPacks.includes(pack) || ids.includes(pack.id));
+        FindingService.settings = { packs, severities: rules };
     }
 
     private async refresh(): Promise<void> {

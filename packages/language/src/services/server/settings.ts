@@ -9,6 +9,8 @@ export interface Settings {
     readonly language: 'auto' | 'ru' | 'en';
     /** Severity of a rule, by its code or by its row. */
     readonly rules: Readonly<Record<string, Severity | 'off'>>;
+    /** Ids of packs that hold for every program, beside those that always do: `stard-2015`. */
+    readonly packs: readonly string[];
     readonly hints: Readonly<Record<HintFamily | 'enabled', boolean>>;
     readonly lenses: boolean;
 }
@@ -16,6 +18,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
     language: 'auto',
     rules: {},
+    packs: [],
     hints: { enabled: true, required: true, achieved: true, planned: true },
     lenses: true,
 };
@@ -24,7 +27,7 @@ const severities = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** Reads the section `trialwright` of the client's configuration; whatever it cannot read takes its default. */
 export function readSettings(section: unknown): Settings {
-    const { language, rules, inlayHints, codeLens } = record(section);
+    const { language, rules, packs, inlayHints, codeLens } = record(section);
     const { hints, lenses } = defaultSettings;
     const flag = (key: keyof typeof hints): boolean => boolean(record(inlayHints)[key], hints[key]);
     return {
@@ -32,6 +35,7 @@ export function readSettings(section: unknown): Settings {
         rules: Object.fromEntries(
             Object.entries(record(rules)).filter(([, severity]) => severities.includes(severity as string)),
         ) as Settings['rules'],
+        packs: Array.isArray(packs) ? packs.filter(id => typeof id === 'string') : [],
         hints: {
             enabled: flag('enabled'),
             required: flag('required'),
