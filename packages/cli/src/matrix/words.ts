@@ -35,7 +35,9 @@ export function countsText({ counts, rows }: Matrix, language: Language): string
 /** The heading that a row stands under: `5.4.2 Программа испытания`. */
 export function headingOf(row: MatrixRow, matrix: Matrix, language: Language): string {
     const { clause, title } = titledClause(matrix, row.clause);
-    return [clauseName(clause, language), title?.[language]].filter(Boolean).join(' ');
+    // A title that several clauses share stands over all of them, without the number of one.
+    const shared = Object.values(matrix.clauses).filter(other => other === title).length > 1;
+    return [shared ? '' : clauseName(clause, language), title?.[language]].filter(Boolean).join(' ');
 }
 
 /** What is to be said of a row beyond its state: findings, the reason of a waiver, silence. */

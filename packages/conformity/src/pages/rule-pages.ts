@@ -7,6 +7,9 @@ import { stard2015 } from '../packs/stard-2015/pack.js';
 import { rulePage } from './rule-page.js';
 import { pageTexts } from './texts.js';
 
+/** The packs whose rules have pages: every one, with rules that are not switched on yet. */
+const paged: readonly Pack[] = [gost59921Complete, stard2015];
+
 /** Path of the page of a rule, from the root of the documentation: `rules/ru/P04-significance.md`. */
 export function pagePath(code: string, language: Language): string {
     return `rules/${language}/${code}.md`;
@@ -14,13 +17,13 @@ export function pagePath(code: string, language: Language): string {
 
 /** The page of a rule, for showing without a network; undefined for a code that no rule has. */
 export function pageOf(code: string, language: Language): string | undefined {
-    const found = allRules([gost59921Complete, stard2015]).find(({ rule }) => rule.code === code);
+    const found = allRules(paged).find(({ rule }) => rule.code === code);
     return found && rulePage(found.rule, found.rows, language, found.norm);
 }
 
 /** All pages of a language by name: the code of each rule, and `README`, the index. */
 export function rulePages(language: Language): Readonly<Record<string, string>> {
-    const all = allRules([gost59921Complete]);
+    const all = allRules(paged);
     return Object.fromEntries([
         ['README', index(all, language)],
         ...all.map(({ rule, rows, norm }) => [rule.code, rulePage(rule, rows, language, norm)] as const),

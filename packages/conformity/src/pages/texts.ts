@@ -27,7 +27,7 @@ export const pageTexts = {
         noRow: 'Это правило о самих объявлениях неприменимости; объявить неприменимым его нельзя.',
         indexTitle: 'Правила',
         indexText:
-            'Правила проверяют программу по ГОСТ Р 59921.1-2022. Требования изложены своими словами; точный текст — в стандарте. Страницы сделаны из реестра правил (`npm run pages:rules`).',
+            'Правила проверяют программу по ГОСТ Р 59921.1-2022, а где она того просит — и по STARD 2015. Требования изложены своими словами; точный текст — в стандарте. Страницы сделаны из реестра правил (`npm run pages:rules`).',
         columns: ['Код', 'Что находит', 'Пункт'],
     },
     en: {
@@ -57,7 +57,7 @@ export const pageTexts = {
         noRow: 'This rule is about the declarations themselves; it cannot be declared not applicable.',
         indexTitle: 'Rules',
         indexText:
-            'The rules check a program against GOST R 59921.1-2022. The requirements are given in our own words; the exact text is in the standard. The pages are made from the registry of rules (`npm run pages:rules`).',
+            'The rules check a program against GOST R 59921.1-2022, and by STARD 2015 where it asks for that. The requirements are given in our own words; the exact text is in the standard. The pages are made from the registry of rules (`npm run pages:rules`).',
         columns: ['Code', 'What it finds', 'Clause'],
     },
 } as const;

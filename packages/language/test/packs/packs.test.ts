@@ -28,6 +28,13 @@ describe('a further norm', () => {
         ]);
     });
 
+    it('has a matrix of its own where the program calls for it', async () => {
+        const { document, services } = await parse('program "P" { standard "STARD 2015" }');
+        const [, stard] = services.trial.FindingService.matricesOf(document);
+        expect(stard).toMatchObject({ pack: 'stard-2015' });
+        expect(stard!.counts.open).toBeGreaterThan(15);
+    });
+
     it('the editor reads its setting', () => {
         expect(readSettings({ packs: ['stard-2015', 7] }).packs).toEqual(['stard-2015']);
         expect(readSettings({ packs: 'stard-2015' }).packs).toEqual([]);

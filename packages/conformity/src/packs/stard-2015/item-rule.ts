@@ -15,6 +15,12 @@ import { elementsFor, partsOf, placesOf } from './answers.js';
 import type { Answer, Item } from './item.js';
 import { rowId } from './item-row.js';
 
+/** The list is not asked for unless somebody wants it. */
+const whenChecked: Bilingual = {
+    ru: 'Пункт проверяют, если программа называет список сама (`стандарт "STARD 2015"`) или он включён в настройке `trialwright.packs`.',
+    en: 'The item is checked where the program calls for the list (`standard "STARD 2015"`) or the setting `trialwright.packs` switches it on.',
+};
+
 /** The rule of an item: what it asks for is there. */
 export function ruleOf(item: Item): Rule {
     const id = rowId(item);
@@ -24,7 +30,7 @@ export function ruleOf(item: Item): Rule {
         title: { ru: `STARD 2015, пункт ${item.number}`, en: `STARD 2015, item ${item.number}` },
         // A list for reports: it advises, whatever the status of the program.
         always: 'information',
-        page: { why: item.asks, example: { ru: exampleOf(item, 'ru'), en: exampleOf(item, 'en') } },
+        page: { why: item.asks, example: { ru: exampleOf(item, 'ru'), en: exampleOf(item, 'en') }, mend: whenChecked },
         *check({ model, programAt }) {
             const missing = item.answers.filter(entry => entry.every(answer => placesOf(model, answer).length === 0));
             if (missing.length === 0) return;
