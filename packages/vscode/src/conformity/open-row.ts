@@ -15,10 +15,13 @@ export async function openRow(server: Server, program: Uri | undefined, node: Co
     const explain =
         row.rule === undefined ? [] : [{ label: `$(book) ${l10n.t('Explain')}`, run: () => explainRow(node) }];
     if (create.length === 0 && explain.length === 0) {
-        void window.showInformationMessage(`${row.id}: ${row.requirement}`);
+        void window.showInformationMessage(`${row.id} ${row.requirement}`);
     } else if (create.length === 0) await explainRow(node);
     else {
-        const chosen = await window.showQuickPick([...create, ...explain], { title: row.id, placeHolder: ask(row) });
+        const chosen = await window.showQuickPick([...create, ...explain], {
+            title: `${row.id} ${row.requirement}`,
+            placeHolder: ask(row),
+        });
         await chosen?.run();
     }
 }

@@ -41,16 +41,17 @@ function clauseItem({ clause, title, counts }: MatrixClause, pack: MatrixPack): 
 }
 
 function rowItem(row: MatrixEntry, node: ConformityNode): TreeItem {
-    const item = new TreeItem(row.requirement, TreeItemCollapsibleState.None);
+    // The id first: people name rows by it. The state last: where the bar is narrow the icon tells it.
+    const item = new TreeItem(`${row.id} ${row.requirement}`, TreeItemCollapsibleState.None);
     const state = row.reason ? `${row.stateName}: ${row.reason}` : row.stateName;
     return Object.assign(item, {
         id: `${node.pack.id}#${row.id}`,
-        description: `${row.id} · ${state}`,
+        description: state,
         iconPath: icons[row.state],
         tooltip: tooltipOf(row, state),
         contextValue: ['row', row.fix && 'fix', row.rule && 'rule'].filter(Boolean).join(' '),
         command: { command: 'trialwright.openRow', title: l10n.t('Show in the program'), arguments: [node] },
-        accessibilityInformation: { label: `${row.requirement}: ${state}` },
+        accessibilityInformation: { label: `${row.id} ${row.requirement}: ${state}` },
     });
 }
 

@@ -43,6 +43,23 @@ export const russianReader: Session = {
             await runCommand(page, 'View: Hide Panel');
             await openFile(page, 'узлы.trial');
         },
+        'sees every requirement with its state, and adds what one misses': async ({ page, picture }) => {
+            await page.locator('.statusbar-item', { hasText: /\d+\/\d+/ }).click();
+            const view = page.locator('.pane', { hasText: 'Соответствие' });
+            const rows = view.locator('.monaco-list-row');
+            const row = rows.filter({ hasText: 'P05' }).first();
+            // The list holds only what is in sight: the row may lie further down.
+            await rows.first().waitFor();
+            await rows.first().click();
+            for (let i = 0; i < 80 && !(await row.isVisible()); i++) await page.keyboard.press('ArrowDown');
+            assert.match((await row.textContent()) ?? '', /P05 Определены.*открыто/);
+            await row.click();
+            await page.locator('.quick-input-list .monaco-list-row', { hasText: 'цель' }).first().waitFor();
+            await picture('ru-light-conformity');
+            await page.keyboard.press('Escape');
+            await runCommand(page, 'View: Show Explorer');
+            await openFile(page, 'узлы.trial');
+        },
         'points at the number and reads the derivation': async ({ page, picture }) => {
             await goTo(page, lineOf('узлы.trial', 'планируется'), 19);
             // By keys: the mouse would have to rest while lines above it still move.
