@@ -37,7 +37,7 @@ export class Conformity implements ConformityApi, Disposable {
     }
 
     openRow(node: ConformityNode): Promise<void> {
-        return openRow(this.#server, this.matrix?.uri, node);
+        return openRow(this.#server, this.matrix?.uri, node, uri => this.#current.leadTo(uri));
     }
 
     fixRow(node: ConformityNode): Promise<void> {

@@ -1,5 +1,5 @@
 import { type MatrixParams, matrixRequest, type MatrixResult } from '@trialwright/server/protocol';
-import { type Disposable, EventEmitter, type TextEditor, type Uri, window } from 'vscode';
+import { type Disposable, EventEmitter, type Uri, window } from 'vscode';
 import type { Server } from '../client/server.js';
 
 /** The matrix of one file. */
@@ -17,6 +17,9 @@ export class CurrentMatrix implements Disposable {
     readonly #server: Server;
     readonly #disposables: Disposable[];
     #uri: Uri | undefined;
+    /** A file that a row has led to, and the program of that row. */
+    #led: { readonly to: string; readonly program: Uri | undefined } | undefined;
+    #leaving: ReturnType<typeof setTimeout> | undefined;
     /** Number of the last question: an answer that comes late is not shown. */
     #asked = 0;
 
@@ -36,17 +39,39 @@ export class CurrentMatrix implements Disposable {
         this.#follow();
     }
 
+    /** Keeps the program while a person looks at a place of it in a file that it imports. */
+    leadTo(uri: string): void {
+        this.#led = { to: uri, program: this.#uri };
+    }
+
     dispose(): void {
+        clearTimeout(this.#leaving);
         for (const disposable of this.#disposables) disposable.dispose();
     }
 
-    /** Stays with a program that is still in sight: the page of a rule, opened beside it, speaks of it. */
     #follow(): void {
-        const isProgram = (editor: TextEditor | undefined) => editor?.document.languageId === 'trial';
+        clearTimeout(this.#leaving);
+        const uri = this.#inSight();
+        if (uri) this.#turnTo(uri);
+        // Between two files there is no editor for a moment: the view must not vanish and come back.
+        else this.#leaving = setTimeout(() => this.#turnTo(undefined), 200);
+    }
+
+    /** The program being edited, else the one shown if it is still in sight: the page of a rule lies beside it. */
+    #inSight(): Uri | undefined {
         const active = window.activeTextEditor;
-        const inSight = window.visibleTextEditors.filter(isProgram).map(({ document }) => document.uri);
-        const same = inSight.find(uri => uri.toString() === this.#uri?.toString());
-        const uri = isProgram(active) ? active!.document.uri : (same ?? inSight[0]);
+        if (active && active.document.uri.toString() === this.#led?.to) return this.#led.program;
+        if (active?.document.languageId === 'trial') {
+            this.#led = undefined;
+            return active.document.uri;
+        }
+        const all = window.visibleTextEditors
+            .filter(({ document }) => document.languageId === 'trial')
+            .map(({ document: { uri } }) => (uri.toString() === this.#led?.to ? this.#led.program : uri));
+        return all.find(uri => uri?.toString() === this.#uri?.toString()) ?? all[0];
+    }
+
+    #turnTo(uri: Uri | undefined): void {
         if (uri?.toString() === this.#uri?.toString()) return;
         this.#uri = uri;
         void this.#ask();

@@ -5,10 +5,18 @@ import { fixRow } from './fix-row.js';
 import type { ConformityNode } from './nodes.js';
 
 /** Leads to the place of a row; where nothing answers it, offers to create it or to read about it. */
-export async function openRow(server: Server, program: Uri | undefined, node: ConformityNode): Promise<void> {
+export async function openRow(
+    server: Server,
+    program: Uri | undefined,
+    node: ConformityNode,
+    leadTo: (uri: string) => void,
+): Promise<void> {
     if (node.kind !== 'row' || !program) return;
     const { row } = node;
-    if (row.place) await show(row.place);
+    if (row.place) {
+        leadTo(Uri.parse(row.place.uri).toString());
+        await show(row.place);
+    }
     if (row.place && !row.missing) return;
     const create =
         row.fix === undefined ? [] : [{ label: `$(add) ${row.fix}`, run: () => fixRow(server, program, node) }];

@@ -86,7 +86,7 @@ describe('conformity', () => {
         );
     });
 
-    it('leads into a file that the program imports', async () => {
+    it('leads into a file that the program imports, and stays with the program', async () => {
         const { document } = await open('узлы.trial');
         const { conformity } = await shown(document);
         const rows = [...(await rowsOf(conformity)).values()];
@@ -94,6 +94,14 @@ describe('conformity', () => {
         assert.ok(node, 'no row leads to the library');
         await vscode.commands.executeCommand('trialwright.openRow', node);
         assert.match(vscode.window.activeTextEditor!.document.uri.path, /центр\.trial$/);
+        // The view stays with the program whose row was chosen: the next row is one click away.
+        const library = vscode.window.activeTextEditor!.document;
+        // A round trip: what the view might have asked meanwhile has been answered.
+        await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', library.uri);
+        assert.equal(conformity.matrix?.uri.toString(), document.uri.toString());
+        await open('nodules.trial');
+        await open('центр.trial');
+        await shown(library, matrix => matrix.library);
     });
 
     it('says of a library that it is one', async () => {
