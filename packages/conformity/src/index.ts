@@ -11,7 +11,7 @@ export { placesOfRow } from './core/places.js';
 export { rowStateNames } from './core/row-states.js';
 export type { Report, Rule, RuleContext, RulePage } from './core/rule.js';
 export { waiverRules } from './core/waivers/index.js';
-export { gost59921, gost59921Complete } from './packs/gost-59921-1/pack.js';
+export { gost59921 } from './packs/gost-59921-1/pack.js';
 export { allPacks, defaultPacks } from './packs/index.js';
 export { stard2015 } from './packs/stard-2015/pack.js';
 export { pageOf, pagePath, rulePages } from './pages/rule-pages.js';

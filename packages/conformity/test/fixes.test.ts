@@ -1,16 +1,16 @@
-import { checkConformity, type Finding, gost59921Complete, waiverRules } from '@trialwright/conformity';
+import { checkConformity, type Finding, gost59921, waiverRules } from '@trialwright/conformity';
 import type { TrialModel } from '@trialwright/model';
 import { describe, expect, it } from 'vitest';
 import { programsOf } from './support/example.js';
 import { fixesOf, modelOf } from './support/language.js';
 
-const rules = [...gost59921Complete.rules, ...waiverRules];
+const rules = [...gost59921.rules, ...waiverRules];
 
 describe.each(['ru', 'en'] as const)('fixes (%s)', language => {
     it.each(rules)('of $code mend what they are offered for', async ({ code, page }) => {
         const { wrong } = await programsOf(page.example[language], language);
         const found = (model: TrialModel): readonly Finding[] =>
-            checkConformity(model, [gost59921Complete]).filter(finding => finding.code === code);
+            checkConformity(model, [gost59921]).filter(finding => finding.code === code);
         const before = found(await modelOf(wrong)).length;
         for (const { fix, text } of await fixesOf(wrong, found)) {
             expect(text, fix.title[language]).not.toBe(wrong);

@@ -1,15 +1,15 @@
-import { checkConformity, type Finding, gost59921Complete, waiverRules } from '@trialwright/conformity';
+import { checkConformity, type Finding, gost59921, waiverRules } from '@trialwright/conformity';
 import { describe, expect, it } from 'vitest';
 import { programsOf } from './support/example.js';
 import { modelOf } from './support/language.js';
 
-const rules = [...gost59921Complete.rules, ...waiverRules];
+const rules = [...gost59921.rules, ...waiverRules];
 
 describe.each(['ru', 'en'] as const)('examples of the pages (%s)', language => {
     it.each(rules)('$code', async rule => {
         const { wrong, right } = await programsOf(rule.page.example[language], language);
         const found = async (text: string): Promise<readonly Finding[]> =>
-            checkConformity(await modelOf(text), [gost59921Complete]).filter(finding => finding.code === rule.code);
+            checkConformity(await modelOf(text), [gost59921]).filter(finding => finding.code === rule.code);
         const findings = await found(wrong);
         expect(findings).not.toEqual([]);
         expect(await found(right)).toEqual([]);

@@ -2,13 +2,13 @@ import type { Bilingual, Language } from '@trialwright/model';
 import type { Pack, Row } from '../core/pack.js';
 import type { Rule } from '../core/rule.js';
 import { waiverRules } from '../core/waivers/index.js';
-import { gost59921Complete } from '../packs/gost-59921-1/pack.js';
+import { gost59921 } from '../packs/gost-59921-1/pack.js';
 import { stard2015 } from '../packs/stard-2015/pack.js';
 import { rulePage } from './rule-page.js';
 import { pageTexts } from './texts.js';
 
 /** The packs whose rules have pages: every one, with rules that are not switched on yet. */
-const paged: readonly Pack[] = [gost59921Complete, stard2015];
+const paged: readonly Pack[] = [gost59921, stard2015];
 
 /** Path of the page of a rule, from the root of the documentation: `rules/ru/P04-significance.md`. */
 export function pagePath(code: string, language: Language): string {
@@ -46,7 +46,7 @@ function allRules(packs: readonly Pack[]): readonly Known[] {
             rows: [rule.row!, ...(rule.also ?? [])].map(id => pack.rows.find(row => row.id === id)!),
         })),
     );
-    return [...ofPacks, ...waiverRules.map(rule => ({ rule, norm: gost59921Complete.title, rows: [] }))];
+    return [...ofPacks, ...waiverRules.map(rule => ({ rule, norm: gost59921.title, rows: [] }))];
 }
 
 function index(all: readonly Known[], language: Language): string {

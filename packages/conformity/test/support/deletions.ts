@@ -1,4 +1,4 @@
-import { checkConformity, gost59921Complete } from '@trialwright/conformity';
+import { checkConformity, gost59921 } from '@trialwright/conformity';
 import { type BaseName, compose, textOf } from './compose.js';
 import { modelOf, piecesOf } from './language.js';
 
@@ -21,7 +21,7 @@ export async function deletions(name: BaseName, only?: string): Promise<readonly
     const result: Deletion[] = [];
     for (const id of [...new Set([...properties, ...deleted])]) {
         const model = await modelOf((await compose('', 'ru', [id], '', name)).text);
-        const codes = checkConformity(model, [gost59921Complete]).map(({ code }) => code);
+        const codes = checkConformity(model, [gost59921]).map(({ code }) => code);
         result.push({ deleted: id, codes });
     }
     return result;

@@ -1,4 +1,4 @@
-import { type Finding, type Fix } from '@trialwright/conformity';
+import type { Finding, Fix } from '@trialwright/conformity';
 import { applyChanges, createTrialCoreServices, FixPrinter } from '@trialwright/language';
 import type { TrialModel } from '@trialwright/model';
 import { type AstNode, EmptyFileSystem, type LangiumDocument, URI } from 'langium';
