@@ -110,5 +110,15 @@ export function id(value: string | undefined): string {
 
 /** Place in the source, for scrolling a preview with the editor: offsets into the file. */
 export function source(at: Place | undefined): string {
-    return at ? ` data-source="${escapeHtml(at.uri)}" data-from="${at.offset}" data-to="${at.end}"` : '';
+    return at ? ` data-source="${escapeHtml(fileName(at.uri))}" data-from="${at.offset}" data-to="${at.end}"` : '';
+}
+
+/** The file's name alone: where it lies on its author's machine is nobody's concern, and would change the bytes. */
+function fileName(uri: string): string {
+    const name = uri.slice(uri.lastIndexOf('/') + 1);
+    try {
+        return decodeURIComponent(name);
+    } catch {
+        return name;
+    }
 }
