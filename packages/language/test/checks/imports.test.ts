@@ -16,7 +16,7 @@ async function codesIn(folder: string | undefined, importing: string): Promise<s
         const folders = [{ name: 'folder', uri: folder }];
         Object.defineProperty(shared.workspace.WorkspaceManager, 'workspaceFolders', { value: folders });
     }
-    const texts = { 'file:///work/main.trial': importing, 'file:///other/centre.trial': 'ссылка Р "р"' };
+    const texts = { 'file:///clinic/main.trial': importing, 'file:///other/centre.trial': 'ссылка Р "р"' };
     const documents = Object.entries(texts).map(([uri, text]) => {
         const document = shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse(uri));
         shared.workspace.LangiumDocuments.addDocument(document);
