@@ -3,7 +3,6 @@ import { type AstNode, isReference, type LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, Range } from 'vscode-languageserver-types';
 import type { TrialFile } from '../../generated/ast.js';
-import type { FindingData } from '../diagnostics/editor-validator.js';
 import { elementAround, type ElementNode, kindOfType, schemaOf } from '../support/schema-of.js';
 import type { TrialServices } from '../trial-lsp-module.js';
 
@@ -46,9 +45,13 @@ export class TrialCodeLenses implements CodeLensProvider {
     private programLenses(document: LangiumDocument, range: Range): CodeLens[] {
         const { Locale, Settings } = this.services.trial;
         const { editorCommands } = Settings;
-        // What has just been published: to check a program twice a keystroke would be a waste.
-        const findings = document.diagnostics?.map(({ data }) => data as FindingData | undefined) ?? [];
-        const open = new Set(findings.flatMap(data => (data?.row && data.clause === '5.4.2' ? [data.row] : [])));
+        // The matrix that the conformity view shows, from findings that are made already.
+        const matrices = this.services.trial.FindingService.matricesOf(document);
+        const open = new Set(
+            matrices.flatMap(({ rows }) =>
+                rows.flatMap(({ id, clause, state }) => (clause === '5.4.2' && state === 'open' ? [id] : [])),
+            ),
+        );
         const rows = [...open].sort().join(', ');
         const ru = Locale.language === 'ru';
         const title =
