@@ -25,3 +25,8 @@ export { sizeProgram } from './sizing/size-program.js';
 export type * from './sizing/sizing.js';
 export { languagePage } from './pages/language-page.js';
 export { syntaxOf } from './pages/shape-syntax.js';
+export type * from './results/dataset-facts.js';
+export type * from './results/endpoint-result.js';
+export type * from './results/estimate.js';
+export type * from './results/hypothesis-result.js';
+export type * from './results/trial-results.js';
