@@ -1,5 +1,6 @@
 import { areaMethods } from './areas.js';
 import { designMethods } from './designs.js';
+import { means } from './means.js';
 import type { MethodFamily, MethodInfo } from './method-info.js';
 import { oneSampleTests } from './one-sample-tests.js';
 import { paired } from './paired.js';
@@ -12,6 +13,7 @@ export const methodCatalogue: readonly MethodInfo[] = [
     ...oneSampleTests,
     ...twoProportions,
     ...paired,
+    ...means,
     ...areaMethods,
     ...designMethods,
 ];

@@ -10,6 +10,8 @@ export type MethodFamily =
     | 'two-proportions-test'
     | 'paired-difference-interval'
     | 'paired-test'
+    | 'mean-test'
+    | 'mean-interval'
     | 'area-interval'
     | 'area-test'
     | 'reader-study'

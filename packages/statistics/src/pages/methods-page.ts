@@ -11,6 +11,8 @@ const families: readonly (readonly [MethodFamily, Bilingual])[] = [
     ['two-proportions-test', { ru: 'Две параллельные группы', en: 'Two parallel groups' }],
     ['paired-difference-interval', { ru: 'Разность двух связанных долей', en: 'Difference of two paired proportions' }],
     ['paired-test', { ru: 'Два метода на одних случаях', en: 'Two methods on the same cases' }],
+    ['mean-test', { ru: 'Средние: время, объём, измерения', en: 'Means: times, volumes, measurements' }],
+    ['mean-interval', { ru: 'Интервал для среднего', en: 'Interval of a mean' }],
     ['area-interval', { ru: 'Площадь под характеристической кривой', en: 'Area under the ROC curve' }],
     ['area-test', { ru: 'Сравнение площадей и объём выборки', en: 'Comparison of areas, and sample size' }],
     ['reader-study', { ru: 'Несколько врачей', en: 'Several readers' }],

@@ -2,6 +2,7 @@ import betainc from '@stdlib/math-base-special-betainc';
 import betaincinv from '@stdlib/math-base-special-betaincinv';
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import studentQuantile from '@stdlib/stats-base-dists-t-quantile';
 
 /** Value of a derivation's template: the formulas of the package as a reader would recompute them. */
 export function evaluate(template: string, inputs: Record<string, number>): number {
@@ -18,6 +19,7 @@ const functions: Record<string, (...values: number[]) => number> = {
     max: Math.max,
     Φ: x => normalCdf(x, 0, 1),
     'Φ⁻¹': x => normalQuantile(x, 0, 1),
+    't⁻¹': (p, df) => studentQuantile(p, df),
     'B⁻¹': (a, s, t) => betaincinv(a, s, t),
 };
 
