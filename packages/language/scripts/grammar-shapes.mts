@@ -10,6 +10,11 @@ Proportion: number=NumberValue (percent?='%')?;
 Fact: (none?='none' text=Text? | text=Text) ('dated' date=DateText)? ('source' source=Text)?;
 Evidence: (none?='none' text=Text? | state=EvidenceState? text=Text) ('dated' date=DateText)? ('source' source=Text)?;
 EvidenceState returns string: 'done' | 'planned';
+Treatment: (none?='none' text=Text? | as=TreatmentRule text=Text? | text=Text) ('dated' date=DateText)? ('source' source=Text)?;
+TreatmentRule returns string: 'asWrong' | 'asRight' | 'asPositive' | 'asNegative' | 'excluded';
+CodedColumn:
+    column=Text
+    ('positiveValues' positive+=Text (',' positive+=Text)* | 'negativeValues' negative+=Text (',' negative+=Text)*)*;
 SourcedProportion: value=Proportion ('source' source=Text)?;
 SourcedNumber: value=NumberValue ('source' source=Text)?;
 Duration: amount=NumberValue unit=DurationUnit;
@@ -63,6 +68,8 @@ export const ruleOfShape: Record<string, string> = {
     text: 'Text',
     fact: 'Fact',
     evidence: 'Evidence',
+    treatment: 'Treatment',
+    codedColumn: 'CodedColumn',
     integer: 'NumberValue',
     number: 'NumberValue',
     proportion: 'Proportion',

@@ -65,6 +65,7 @@ describe('the schema', () => {
                 'import primary secondary none yes dated source years months days from to oneSided twoSided atLeast ' +
                 'atMost superior noninferior equivalent margin done for effectiveness safety ' +
                 'ethicsCommittee regulator interpretation software standalone medicalPurpose patients tp fn fp tn ' +
+                'asWrong asRight asPositive asNegative excluded positiveValues negativeValues ' +
                 'wilson clopperPearson agrestiCoull jeffreys wald wilsonCc midP logitDelong delong hanleyMcneil bootstrap'
             ).split(' '),
         );

@@ -30,6 +30,8 @@ export function templateText(property: Property, language: Language, name = gapN
         case 'text':
         case 'fact':
         case 'evidence':
+        case 'treatment':
+        case 'codedColumn':
         case 'threshold':
         case 'verification':
         case 'claim':

@@ -46,6 +46,10 @@ export type TrialKeywordNames =
     | "any"
     | "approval"
     | "approved"
+    | "asNegative"
+    | "asPositive"
+    | "asRight"
+    | "asWrong"
     | "assurance"
     | "atCompletion"
     | "atConduct"
@@ -72,6 +76,7 @@ export type TrialKeywordNames =
     | "coPrimary"
     | "collected"
     | "collectionReview"
+    | "comma"
     | "committee"
     | "comparator"
     | "comparatorExpected"
@@ -91,12 +96,16 @@ export type TrialKeywordNames =
     | "dataSafety"
     | "dataset"
     | "date"
+    | "dateOrder"
     | "dated"
+    | "dayFirst"
     | "days"
+    | "decimalSign"
     | "decision"
     | "definition"
     | "degree"
     | "deidentification"
+    | "delimiter"
     | "delong"
     | "delongTest"
     | "description"
@@ -118,6 +127,7 @@ export type TrialKeywordNames =
     | "effectiveness"
     | "email"
     | "employer"
+    | "encoding"
     | "end"
     | "endpoint"
     | "english"
@@ -128,6 +138,7 @@ export type TrialKeywordNames =
     | "evaluation"
     | "exactBinomial"
     | "exactMcnemar"
+    | "excluded"
     | "exclusion"
     | "expected"
     | "expectedOutcomes"
@@ -141,6 +152,7 @@ export type TrialKeywordNames =
     | "file"
     | "final"
     | "fingerprint"
+    | "fingerprints"
     | "finitePopulation"
     | "fisher"
     | "fixedSequence"
@@ -154,6 +166,7 @@ export type TrialKeywordNames =
     | "fullName"
     | "fullWidth"
     | "funding"
+    | "grades"
     | "groups"
     | "halfWidth"
     | "hanleyMcneil"
@@ -171,6 +184,7 @@ export type TrialKeywordNames =
     | "independentOf"
     | "indeterminate"
     | "indeterminateRate"
+    | "indeterminateValues"
     | "indicators"
     | "initialEvaluation"
     | "initiation"
@@ -203,19 +217,24 @@ export type TrialKeywordNames =
     | "mcnemar"
     | "meanDifference"
     | "meanTime"
+    | "measure"
     | "medicalPurpose"
     | "methodology"
     | "methods"
     | "metric"
     | "midP"
     | "missing"
+    | "missingValues"
     | "mitigation"
     | "mixed"
     | "modality"
+    | "mode"
     | "monitoring"
+    | "monthFirst"
     | "months"
     | "multiplicity"
     | "negative"
+    | "negativeValues"
     | "noInfluence"
     | "none"
     | "noninferior"
@@ -245,8 +264,10 @@ export type TrialKeywordNames =
     | "personalData"
     | "phone"
     | "planned"
+    | "point"
     | "population"
     | "positive"
+    | "positiveValues"
     | "post"
     | "power"
     | "ppv"
@@ -300,10 +321,12 @@ export type TrialKeywordNames =
     | "score"
     | "scoreZ"
     | "secondary"
+    | "semicolon"
     | "sensitivity"
     | "setting"
     | "severity"
     | "sex"
+    | "sheet"
     | "significance"
     | "simple"
     | "single"
@@ -333,6 +356,7 @@ export type TrialKeywordNames =
     | "system"
     | "systemAccess"
     | "systemRemoved"
+    | "tab"
     | "tango"
     | "tasks"
     | "technicalTests"
@@ -350,6 +374,7 @@ export type TrialKeywordNames =
     | "transfer"
     | "trial"
     | "truth"
+    | "truthValue"
     | "tuning"
     | "twoSided"
     | "type"
@@ -656,6 +681,25 @@ export function isClassName(item: unknown): item is ClassName {
     return item === 'positive' || item === 'negative';
 }
 
+export interface CodedColumn extends langium.AstNode {
+    readonly $container: Comparator_decision | Dataset_file_decision | Dataset_file_truth;
+    readonly $type: 'CodedColumn';
+    column: Text;
+    negative: Array<Text>;
+    positive: Array<Text>;
+}
+
+export const CodedColumn = {
+    $type: 'CodedColumn',
+    column: 'column',
+    negative: 'negative',
+    positive: 'positive'
+} as const;
+
+export function isCodedColumn(item: unknown): item is CodedColumn {
+    return reflection.isInstance(item, CodedColumn.$type);
+}
+
 export interface Collected extends langium.AstNode {
     readonly $container: Dataset_collected;
     readonly $type: 'Collected';
@@ -694,6 +738,21 @@ export function isComparator(item: unknown): item is Comparator {
     return reflection.isInstance(item, Comparator.$type);
 }
 
+export interface Comparator_decision extends langium.AstNode {
+    readonly $container: Comparator;
+    readonly $type: 'Comparator_decision';
+    values: Array<CodedColumn>;
+}
+
+export const Comparator_decision = {
+    $type: 'Comparator_decision',
+    values: 'values'
+} as const;
+
+export function isComparator_decision(item: unknown): item is Comparator_decision {
+    return reflection.isInstance(item, Comparator_decision.$type);
+}
+
 export interface Comparator_description extends langium.AstNode {
     readonly $container: Comparator;
     readonly $type: 'Comparator_description';
@@ -709,6 +768,36 @@ export function isComparator_description(item: unknown): item is Comparator_desc
     return reflection.isInstance(item, Comparator_description.$type);
 }
 
+export interface Comparator_measure extends langium.AstNode {
+    readonly $container: Comparator;
+    readonly $type: 'Comparator_measure';
+    values: Array<Text>;
+}
+
+export const Comparator_measure = {
+    $type: 'Comparator_measure',
+    values: 'values'
+} as const;
+
+export function isComparator_measure(item: unknown): item is Comparator_measure {
+    return reflection.isInstance(item, Comparator_measure.$type);
+}
+
+export interface Comparator_mode extends langium.AstNode {
+    readonly $container: Comparator;
+    readonly $type: 'Comparator_mode';
+    values: Array<Text>;
+}
+
+export const Comparator_mode = {
+    $type: 'Comparator_mode',
+    values: 'values'
+} as const;
+
+export function isComparator_mode(item: unknown): item is Comparator_mode {
+    return reflection.isInstance(item, Comparator_mode.$type);
+}
+
 export interface Comparator_readers extends langium.AstNode {
     readonly $container: Comparator;
     readonly $type: 'Comparator_readers';
@@ -722,6 +811,21 @@ export const Comparator_readers = {
 
 export function isComparator_readers(item: unknown): item is Comparator_readers {
     return reflection.isInstance(item, Comparator_readers.$type);
+}
+
+export interface Comparator_score extends langium.AstNode {
+    readonly $container: Comparator;
+    readonly $type: 'Comparator_score';
+    values: Array<Text>;
+}
+
+export const Comparator_score = {
+    $type: 'Comparator_score',
+    values: 'values'
+} as const;
+
+export function isComparator_score(item: unknown): item is Comparator_score {
+    return reflection.isInstance(item, Comparator_score.$type);
 }
 
 export interface Comparator_type extends langium.AstNode {
@@ -745,7 +849,7 @@ export function isComparator_typeChoice(item: unknown): item is Comparator_typeC
     return item === 'system' || item === 'readers' || item === 'standardMethod';
 }
 
-export type ComparatorProperty = Comparator_description | Comparator_readers | Comparator_type;
+export type ComparatorProperty = Comparator_decision | Comparator_description | Comparator_measure | Comparator_mode | Comparator_readers | Comparator_score | Comparator_type;
 
 export const ComparatorProperty = {
     $type: 'ComparatorProperty'
@@ -1175,10 +1279,67 @@ export function isDataset_file_cases(item: unknown): item is Dataset_file_cases 
     return reflection.isInstance(item, Dataset_file_cases.$type);
 }
 
+export interface Dataset_file_date extends langium.AstNode {
+    readonly $container: Dataset_file;
+    readonly $type: 'Dataset_file_date';
+    values: Array<Text>;
+}
+
+export const Dataset_file_date = {
+    $type: 'Dataset_file_date',
+    values: 'values'
+} as const;
+
+export function isDataset_file_date(item: unknown): item is Dataset_file_date {
+    return reflection.isInstance(item, Dataset_file_date.$type);
+}
+
+export interface Dataset_file_dateOrder extends langium.AstNode {
+    readonly $container: Dataset_file;
+    readonly $type: 'Dataset_file_dateOrder';
+    values: Array<Dataset_file_dateOrderChoice>;
+}
+
+export const Dataset_file_dateOrder = {
+    $type: 'Dataset_file_dateOrder',
+    values: 'values'
+} as const;
+
+export function isDataset_file_dateOrder(item: unknown): item is Dataset_file_dateOrder {
+    return reflection.isInstance(item, Dataset_file_dateOrder.$type);
+}
+
+export type Dataset_file_dateOrderChoice = 'dayFirst' | 'monthFirst';
+
+export function isDataset_file_dateOrderChoice(item: unknown): item is Dataset_file_dateOrderChoice {
+    return item === 'dayFirst' || item === 'monthFirst';
+}
+
+export interface Dataset_file_decimalSign extends langium.AstNode {
+    readonly $container: Dataset_file;
+    readonly $type: 'Dataset_file_decimalSign';
+    values: Array<Dataset_file_decimalSignChoice>;
+}
+
+export const Dataset_file_decimalSign = {
+    $type: 'Dataset_file_decimalSign',
+    values: 'values'
+} as const;
+
+export function isDataset_file_decimalSign(item: unknown): item is Dataset_file_decimalSign {
+    return reflection.isInstance(item, Dataset_file_decimalSign.$type);
+}
+
+export type Dataset_file_decimalSignChoice = 'comma' | 'point';
+
+export function isDataset_file_decimalSignChoice(item: unknown): item is Dataset_file_decimalSignChoice {
+    return item === 'comma' || item === 'point';
+}
+
 export interface Dataset_file_decision extends langium.AstNode {
     readonly $container: Dataset_file;
     readonly $type: 'Dataset_file_decision';
-    values: Array<Text>;
+    values: Array<CodedColumn>;
 }
 
 export const Dataset_file_decision = {
@@ -1188,6 +1349,117 @@ export const Dataset_file_decision = {
 
 export function isDataset_file_decision(item: unknown): item is Dataset_file_decision {
     return reflection.isInstance(item, Dataset_file_decision.$type);
+}
+
+export interface Dataset_file_delimiter extends langium.AstNode {
+    readonly $container: Dataset_file;
+    readonly $type: 'Dataset_file_delimiter';
+    values: Array<Dataset_file_delimiterChoice>;
+}
+
+export const Dataset_file_delimiter = {
+    $type: 'Dataset_file_delimiter',
+    values: 'values'
+} as const;
+
+export function isDataset_file_delimiter(item: unknown): item is Dataset_file_delimiter {
+    return reflection.isInstance(item, Dataset_file_delimiter.$type);
+}
+
+export type Dataset_file_delimiterChoice = 'comma' | 'semicolon' | 'tab';
+
+export function isDataset_file_delimiterChoice(item: unknown): item is Dataset_file_delimiterChoice {
+    return item === 'comma' || item === 'semicolon' || item === 'tab';
+}
+
+export interface Dataset_file_encoding extends langium.AstNode {
+    readonly $container: Dataset_file;
+    readonly $type: 'Dataset_file_encoding';
+    values: Array<Text>;
+}
+
+export const Dataset_file_encoding = {
+    $type: 'Dataset_file_encoding',
+    values: 'values'
+} as const;
+
+export function isDataset_file_encoding(item: unknown): item is Dataset_file_encoding {
+    return reflection.isInstance(item, Dataset_file_encoding.$type);
+}
+
+export interface Dataset_file_grades extends langium.AstNode {
+    readonly $container: Dataset_file;
+    readonly $type: 'Dataset_file_grades';
+    values: Array<Text>;
+}
+
+export const Dataset_file_grades = {
+    $type: 'Dataset_file_grades',
+    values: 'values'
+} as const;
+
+export function isDataset_file_grades(item: unknown): item is Dataset_file_grades {
+    return reflection.isInstance(item, Dataset_file_grades.$type);
+}
+
+export interface Dataset_file_indeterminateValues extends langium.AstNode {
+    readonly $container: Dataset_file;
+    readonly $type: 'Dataset_file_indeterminateValues';
+    values: Array<Text>;
+}
+
+export const Dataset_file_indeterminateValues = {
+    $type: 'Dataset_file_indeterminateValues',
+    values: 'values'
+} as const;
+
+export function isDataset_file_indeterminateValues(item: unknown): item is Dataset_file_indeterminateValues {
+    return reflection.isInstance(item, Dataset_file_indeterminateValues.$type);
+}
+
+export interface Dataset_file_measure extends langium.AstNode {
+    readonly $container: Dataset_file;
+    readonly $type: 'Dataset_file_measure';
+    values: Array<Text>;
+}
+
+export const Dataset_file_measure = {
+    $type: 'Dataset_file_measure',
+    values: 'values'
+} as const;
+
+export function isDataset_file_measure(item: unknown): item is Dataset_file_measure {
+    return reflection.isInstance(item, Dataset_file_measure.$type);
+}
+
+export interface Dataset_file_missingValues extends langium.AstNode {
+    readonly $container: Dataset_file;
+    readonly $type: 'Dataset_file_missingValues';
+    values: Array<Text>;
+}
+
+export const Dataset_file_missingValues = {
+    $type: 'Dataset_file_missingValues',
+    values: 'values'
+} as const;
+
+export function isDataset_file_missingValues(item: unknown): item is Dataset_file_missingValues {
+    return reflection.isInstance(item, Dataset_file_missingValues.$type);
+}
+
+export interface Dataset_file_mode extends langium.AstNode {
+    readonly $container: Dataset_file;
+    readonly $type: 'Dataset_file_mode';
+    values: Array<Text>;
+}
+
+export const Dataset_file_mode = {
+    $type: 'Dataset_file_mode',
+    values: 'values'
+} as const;
+
+export function isDataset_file_mode(item: unknown): item is Dataset_file_mode {
+    return reflection.isInstance(item, Dataset_file_mode.$type);
 }
 
 export interface Dataset_file_patient extends langium.AstNode {
@@ -1233,6 +1505,21 @@ export const Dataset_file_score = {
 
 export function isDataset_file_score(item: unknown): item is Dataset_file_score {
     return reflection.isInstance(item, Dataset_file_score.$type);
+}
+
+export interface Dataset_file_sheet extends langium.AstNode {
+    readonly $container: Dataset_file;
+    readonly $type: 'Dataset_file_sheet';
+    values: Array<Text>;
+}
+
+export const Dataset_file_sheet = {
+    $type: 'Dataset_file_sheet',
+    values: 'values'
+} as const;
+
+export function isDataset_file_sheet(item: unknown): item is Dataset_file_sheet {
+    return reflection.isInstance(item, Dataset_file_sheet.$type);
 }
 
 export interface Dataset_file_site extends langium.AstNode {
@@ -1283,7 +1570,7 @@ export function isDataset_file_strata(item: unknown): item is Dataset_file_strat
 export interface Dataset_file_truth extends langium.AstNode {
     readonly $container: Dataset_file;
     readonly $type: 'Dataset_file_truth';
-    values: Array<Text>;
+    values: Array<CodedColumn>;
 }
 
 export const Dataset_file_truth = {
@@ -1295,7 +1582,37 @@ export function isDataset_file_truth(item: unknown): item is Dataset_file_truth 
     return reflection.isInstance(item, Dataset_file_truth.$type);
 }
 
-export type Dataset_fileProperty = Dataset_file_cases | Dataset_file_decision | Dataset_file_patient | Dataset_file_reader | Dataset_file_score | Dataset_file_site | Dataset_file_source | Dataset_file_strata | Dataset_file_truth;
+export interface Dataset_file_truthValue extends langium.AstNode {
+    readonly $container: Dataset_file;
+    readonly $type: 'Dataset_file_truthValue';
+    values: Array<Text>;
+}
+
+export const Dataset_file_truthValue = {
+    $type: 'Dataset_file_truthValue',
+    values: 'values'
+} as const;
+
+export function isDataset_file_truthValue(item: unknown): item is Dataset_file_truthValue {
+    return reflection.isInstance(item, Dataset_file_truthValue.$type);
+}
+
+export interface Dataset_file_version extends langium.AstNode {
+    readonly $container: Dataset_file;
+    readonly $type: 'Dataset_file_version';
+    values: Array<Text>;
+}
+
+export const Dataset_file_version = {
+    $type: 'Dataset_file_version',
+    values: 'values'
+} as const;
+
+export function isDataset_file_version(item: unknown): item is Dataset_file_version {
+    return reflection.isInstance(item, Dataset_file_version.$type);
+}
+
+export type Dataset_fileProperty = Dataset_file_cases | Dataset_file_date | Dataset_file_dateOrder | Dataset_file_decimalSign | Dataset_file_decision | Dataset_file_delimiter | Dataset_file_encoding | Dataset_file_grades | Dataset_file_indeterminateValues | Dataset_file_measure | Dataset_file_missingValues | Dataset_file_mode | Dataset_file_patient | Dataset_file_reader | Dataset_file_score | Dataset_file_sheet | Dataset_file_site | Dataset_file_source | Dataset_file_strata | Dataset_file_truth | Dataset_file_truthValue | Dataset_file_version;
 
 export const Dataset_fileProperty = {
     $type: 'Dataset_fileProperty'
@@ -1318,6 +1635,21 @@ export const Dataset_fingerprint = {
 
 export function isDataset_fingerprint(item: unknown): item is Dataset_fingerprint {
     return reflection.isInstance(item, Dataset_fingerprint.$type);
+}
+
+export interface Dataset_fingerprints extends langium.AstNode {
+    readonly $container: Dataset;
+    readonly $type: 'Dataset_fingerprints';
+    values: Array<Text>;
+}
+
+export const Dataset_fingerprints = {
+    $type: 'Dataset_fingerprints',
+    values: 'values'
+} as const;
+
+export function isDataset_fingerprints(item: unknown): item is Dataset_fingerprints {
+    return reflection.isInstance(item, Dataset_fingerprints.$type);
 }
 
 export interface Dataset_format extends langium.AstNode {
@@ -1640,7 +1972,7 @@ export function isDataset_version(item: unknown): item is Dataset_version {
     return reflection.isInstance(item, Dataset_version.$type);
 }
 
-export type DatasetProperty = Dataset_cases | Dataset_characteristics | Dataset_collected | Dataset_consent | Dataset_deidentification | Dataset_description | Dataset_file | Dataset_fingerprint | Dataset_format | Dataset_formed | Dataset_independentOf | Dataset_labelling | Dataset_modality | Dataset_negative | Dataset_owner | Dataset_passport | Dataset_patients | Dataset_population | Dataset_positive | Dataset_referenceStandard | Dataset_registration | Dataset_role | Dataset_sampling | Dataset_threshold | Dataset_unit | Dataset_verification | Dataset_version;
+export type DatasetProperty = Dataset_cases | Dataset_characteristics | Dataset_collected | Dataset_consent | Dataset_deidentification | Dataset_description | Dataset_file | Dataset_fingerprint | Dataset_fingerprints | Dataset_format | Dataset_formed | Dataset_independentOf | Dataset_labelling | Dataset_modality | Dataset_negative | Dataset_owner | Dataset_passport | Dataset_patients | Dataset_population | Dataset_positive | Dataset_referenceStandard | Dataset_registration | Dataset_role | Dataset_sampling | Dataset_threshold | Dataset_unit | Dataset_verification | Dataset_version;
 
 export const DatasetProperty = {
     $type: 'DatasetProperty'
@@ -1986,7 +2318,7 @@ export function isEndpoint_definition(item: unknown): item is Endpoint_definitio
 export interface Endpoint_indeterminate extends langium.AstNode {
     readonly $container: Endpoint;
     readonly $type: 'Endpoint_indeterminate';
-    values: Array<Fact>;
+    values: Array<Treatment>;
 }
 
 export const Endpoint_indeterminate = {
@@ -2046,7 +2378,7 @@ export function isEndpoint_metric(item: unknown): item is Endpoint_metric {
 export interface Endpoint_missing extends langium.AstNode {
     readonly $container: Endpoint;
     readonly $type: 'Endpoint_missing';
-    values: Array<Fact>;
+    values: Array<Treatment>;
 }
 
 export const Endpoint_missing = {
@@ -2488,7 +2820,7 @@ export function isEvidenceState(item: unknown): item is EvidenceState {
 }
 
 export interface Fact extends langium.AstNode {
-    readonly $container: Analysis_analysisSets | Analysis_indeterminate | Analysis_interim | Analysis_methods | Analysis_missing | Analysis_multiplicity | Analysis_perSite | Analysis_processing | Analysis_robustness | Analysis_software | Comparator_description | Completion_documentsReceived | Completion_partiesNotified | Completion_problemsResolved | Completion_protection | Completion_report | Completion_reportStandard | Completion_systemRemoved | Completion_transfer | Condition_definition | Dataset_characteristics | Dataset_consent | Dataset_deidentification | Dataset_labelling | Dataset_passport | Dataset_referenceStandard | Dataset_registration | Dataset_version | Endpoint_indeterminate | Endpoint_methods | Endpoint_missing | Ethics_adverseEvents | Ethics_collectionReview | Ethics_committee | Ethics_consent | Ethics_decision | Ethics_designReview | Ethics_otherQuestions | Ethics_personalData | Ethics_qualificationReview | Ethics_resultsReview | Monitoring_deviations | Monitoring_extent | Monitoring_kind | Monitoring_records | Monitoring_traceability | Organization_licence | Person_qualification | Preparation_contract | Preparation_documentation | Preparation_indicators | Preparation_installation | Preparation_parameters | Preparation_technicalTests | Preparation_version | Program_amendment | Program_conflictOfInterest | Program_version | Quality_atCompletion | Quality_atConduct | Quality_atPreparation | Quality_atReport | Quality_documents | Report_characteristics | Report_deviations | Report_expectedOutcomes | Report_funding | Report_limitations | Report_other | Report_testing | Report_unexpectedOutcomes | Report_version | Responsibilities_approval | Responsibilities_documentAccess | Responsibilities_equipment | Responsibilities_initiation | Responsibilities_installationHelp | Responsibilities_noInfluence | Responsibilities_remarks | Responsibilities_siteSelection | Responsibilities_systemAccess | Risk_acceptability | Risk_mitigation | Risk_probability | Risk_severity | Suspension_confirmedRisk | Suspension_criteria | Suspension_dataSafety | Suspension_notification | Suspension_siteDeviations | Suspension_suspectedRisk | System_input | System_output | System_performance | System_purpose | System_usage | System_users | System_version | Verification;
+    readonly $container: Analysis_analysisSets | Analysis_indeterminate | Analysis_interim | Analysis_methods | Analysis_missing | Analysis_multiplicity | Analysis_perSite | Analysis_processing | Analysis_robustness | Analysis_software | Comparator_description | Completion_documentsReceived | Completion_partiesNotified | Completion_problemsResolved | Completion_protection | Completion_report | Completion_reportStandard | Completion_systemRemoved | Completion_transfer | Condition_definition | Dataset_characteristics | Dataset_consent | Dataset_deidentification | Dataset_labelling | Dataset_passport | Dataset_referenceStandard | Dataset_registration | Dataset_version | Endpoint_methods | Ethics_adverseEvents | Ethics_collectionReview | Ethics_committee | Ethics_consent | Ethics_decision | Ethics_designReview | Ethics_otherQuestions | Ethics_personalData | Ethics_qualificationReview | Ethics_resultsReview | Monitoring_deviations | Monitoring_extent | Monitoring_kind | Monitoring_records | Monitoring_traceability | Organization_licence | Person_qualification | Preparation_contract | Preparation_documentation | Preparation_indicators | Preparation_installation | Preparation_parameters | Preparation_technicalTests | Preparation_version | Program_amendment | Program_conflictOfInterest | Program_version | Quality_atCompletion | Quality_atConduct | Quality_atPreparation | Quality_atReport | Quality_documents | Report_characteristics | Report_deviations | Report_expectedOutcomes | Report_funding | Report_limitations | Report_other | Report_testing | Report_unexpectedOutcomes | Report_version | Responsibilities_approval | Responsibilities_documentAccess | Responsibilities_equipment | Responsibilities_initiation | Responsibilities_installationHelp | Responsibilities_noInfluence | Responsibilities_remarks | Responsibilities_siteSelection | Responsibilities_systemAccess | Risk_acceptability | Risk_mitigation | Risk_probability | Risk_severity | Suspension_confirmedRisk | Suspension_criteria | Suspension_dataSafety | Suspension_notification | Suspension_siteDeviations | Suspension_suspectedRisk | System_input | System_output | System_performance | System_purpose | System_usage | System_users | System_version | Verification;
     readonly $type: 'Fact';
     date?: DateText;
     none: boolean;
@@ -5445,6 +5777,21 @@ export function isSystem_manufacturer(item: unknown): item is System_manufacture
     return reflection.isInstance(item, System_manufacturer.$type);
 }
 
+export interface System_mode extends langium.AstNode {
+    readonly $container: System;
+    readonly $type: 'System_mode';
+    values: Array<Text>;
+}
+
+export const System_mode = {
+    $type: 'System_mode',
+    values: 'values'
+} as const;
+
+export function isSystem_mode(item: unknown): item is System_mode {
+    return reflection.isInstance(item, System_mode.$type);
+}
+
 export interface System_output extends langium.AstNode {
     readonly $container: System;
     readonly $type: 'System_output';
@@ -5550,7 +5897,7 @@ export function isSystem_version(item: unknown): item is System_version {
     return reflection.isInstance(item, System_version.$type);
 }
 
-export type SystemProperty = System_claim | System_conditions | System_deviceCriterion | System_input | System_intendedFor | System_manufacturer | System_output | System_performance | System_purpose | System_riskClass | System_usage | System_users | System_version;
+export type SystemProperty = System_claim | System_conditions | System_deviceCriterion | System_input | System_intendedFor | System_manufacturer | System_mode | System_output | System_performance | System_purpose | System_riskClass | System_usage | System_users | System_version;
 
 export const SystemProperty = {
     $type: 'SystemProperty'
@@ -5583,6 +5930,35 @@ export const Threshold = {
 
 export function isThreshold(item: unknown): item is Threshold {
     return reflection.isInstance(item, Threshold.$type);
+}
+
+export interface Treatment extends langium.AstNode {
+    readonly $container: Endpoint_indeterminate | Endpoint_missing;
+    readonly $type: 'Treatment';
+    as?: TreatmentRule;
+    date?: DateText;
+    none: boolean;
+    source?: Text;
+    text?: Text;
+}
+
+export const Treatment = {
+    $type: 'Treatment',
+    as: 'as',
+    date: 'date',
+    none: 'none',
+    source: 'source',
+    text: 'text'
+} as const;
+
+export function isTreatment(item: unknown): item is Treatment {
+    return reflection.isInstance(item, Treatment.$type);
+}
+
+export type TreatmentRule = 'asNegative' | 'asPositive' | 'asRight' | 'asWrong' | 'excluded';
+
+export function isTreatmentRule(item: unknown): item is TreatmentRule {
+    return item === 'asWrong' || item === 'asRight' || item === 'asPositive' || item === 'asNegative' || item === 'excluded';
 }
 
 export interface TrialFile extends langium.AstNode {
@@ -5635,11 +6011,16 @@ export type TrialAstType = {
     Analysis_subgroups: Analysis_subgroups
     Cells: Cells
     Claim: Claim
+    CodedColumn: CodedColumn
     Collected: Collected
     Comparator: Comparator
     ComparatorProperty: ComparatorProperty
+    Comparator_decision: Comparator_decision
     Comparator_description: Comparator_description
+    Comparator_measure: Comparator_measure
+    Comparator_mode: Comparator_mode
     Comparator_readers: Comparator_readers
+    Comparator_score: Comparator_score
     Comparator_type: Comparator_type
     Comparison: Comparison
     Completion: Completion
@@ -5669,15 +6050,29 @@ export type TrialAstType = {
     Dataset_file: Dataset_file
     Dataset_fileProperty: Dataset_fileProperty
     Dataset_file_cases: Dataset_file_cases
+    Dataset_file_date: Dataset_file_date
+    Dataset_file_dateOrder: Dataset_file_dateOrder
+    Dataset_file_decimalSign: Dataset_file_decimalSign
     Dataset_file_decision: Dataset_file_decision
+    Dataset_file_delimiter: Dataset_file_delimiter
+    Dataset_file_encoding: Dataset_file_encoding
+    Dataset_file_grades: Dataset_file_grades
+    Dataset_file_indeterminateValues: Dataset_file_indeterminateValues
+    Dataset_file_measure: Dataset_file_measure
+    Dataset_file_missingValues: Dataset_file_missingValues
+    Dataset_file_mode: Dataset_file_mode
     Dataset_file_patient: Dataset_file_patient
     Dataset_file_reader: Dataset_file_reader
     Dataset_file_score: Dataset_file_score
+    Dataset_file_sheet: Dataset_file_sheet
     Dataset_file_site: Dataset_file_site
     Dataset_file_source: Dataset_file_source
     Dataset_file_strata: Dataset_file_strata
     Dataset_file_truth: Dataset_file_truth
+    Dataset_file_truthValue: Dataset_file_truthValue
+    Dataset_file_version: Dataset_file_version
     Dataset_fingerprint: Dataset_fingerprint
+    Dataset_fingerprints: Dataset_fingerprints
     Dataset_format: Dataset_format
     Dataset_formed: Dataset_formed
     Dataset_independentOf: Dataset_independentOf
@@ -5942,6 +6337,7 @@ export type TrialAstType = {
     System_input: System_input
     System_intendedFor: System_intendedFor
     System_manufacturer: System_manufacturer
+    System_mode: System_mode
     System_output: System_output
     System_performance: System_performance
     System_purpose: System_purpose
@@ -5950,6 +6346,7 @@ export type TrialAstType = {
     System_users: System_users
     System_version: System_version
     Threshold: Threshold
+    Treatment: Treatment
     TrialFile: TrialFile
     Verification: Verification
 }
@@ -6161,6 +6558,25 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        CodedColumn: {
+            name: CodedColumn.$type,
+            properties: {
+                column: {
+                    name: CodedColumn.column
+                },
+                negative: {
+                    name: CodedColumn.negative,
+                    defaultValue: [],
+                    optional: true
+                },
+                positive: {
+                    name: CodedColumn.positive,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         Collected: {
             name: Collected.$type,
             properties: {
@@ -6204,6 +6620,16 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Comparator_decision: {
+            name: Comparator_decision.$type,
+            properties: {
+                values: {
+                    name: Comparator_decision.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [ComparatorProperty.$type]
+        },
         Comparator_description: {
             name: Comparator_description.$type,
             properties: {
@@ -6214,11 +6640,41 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [ComparatorProperty.$type]
         },
+        Comparator_measure: {
+            name: Comparator_measure.$type,
+            properties: {
+                values: {
+                    name: Comparator_measure.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [ComparatorProperty.$type]
+        },
+        Comparator_mode: {
+            name: Comparator_mode.$type,
+            properties: {
+                values: {
+                    name: Comparator_mode.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [ComparatorProperty.$type]
+        },
         Comparator_readers: {
             name: Comparator_readers.$type,
             properties: {
                 values: {
                     name: Comparator_readers.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [ComparatorProperty.$type]
+        },
+        Comparator_score: {
+            name: Comparator_score.$type,
+            properties: {
+                values: {
+                    name: Comparator_score.values,
                     defaultValue: []
                 }
             },
@@ -6546,11 +7002,111 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Dataset_fileProperty.$type]
         },
+        Dataset_file_date: {
+            name: Dataset_file_date.$type,
+            properties: {
+                values: {
+                    name: Dataset_file_date.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Dataset_fileProperty.$type]
+        },
+        Dataset_file_dateOrder: {
+            name: Dataset_file_dateOrder.$type,
+            properties: {
+                values: {
+                    name: Dataset_file_dateOrder.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Dataset_fileProperty.$type]
+        },
+        Dataset_file_decimalSign: {
+            name: Dataset_file_decimalSign.$type,
+            properties: {
+                values: {
+                    name: Dataset_file_decimalSign.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Dataset_fileProperty.$type]
+        },
         Dataset_file_decision: {
             name: Dataset_file_decision.$type,
             properties: {
                 values: {
                     name: Dataset_file_decision.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Dataset_fileProperty.$type]
+        },
+        Dataset_file_delimiter: {
+            name: Dataset_file_delimiter.$type,
+            properties: {
+                values: {
+                    name: Dataset_file_delimiter.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Dataset_fileProperty.$type]
+        },
+        Dataset_file_encoding: {
+            name: Dataset_file_encoding.$type,
+            properties: {
+                values: {
+                    name: Dataset_file_encoding.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Dataset_fileProperty.$type]
+        },
+        Dataset_file_grades: {
+            name: Dataset_file_grades.$type,
+            properties: {
+                values: {
+                    name: Dataset_file_grades.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Dataset_fileProperty.$type]
+        },
+        Dataset_file_indeterminateValues: {
+            name: Dataset_file_indeterminateValues.$type,
+            properties: {
+                values: {
+                    name: Dataset_file_indeterminateValues.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Dataset_fileProperty.$type]
+        },
+        Dataset_file_measure: {
+            name: Dataset_file_measure.$type,
+            properties: {
+                values: {
+                    name: Dataset_file_measure.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Dataset_fileProperty.$type]
+        },
+        Dataset_file_missingValues: {
+            name: Dataset_file_missingValues.$type,
+            properties: {
+                values: {
+                    name: Dataset_file_missingValues.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Dataset_fileProperty.$type]
+        },
+        Dataset_file_mode: {
+            name: Dataset_file_mode.$type,
+            properties: {
+                values: {
+                    name: Dataset_file_mode.values,
                     defaultValue: []
                 }
             },
@@ -6581,6 +7137,16 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             properties: {
                 values: {
                     name: Dataset_file_score.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Dataset_fileProperty.$type]
+        },
+        Dataset_file_sheet: {
+            name: Dataset_file_sheet.$type,
+            properties: {
+                values: {
+                    name: Dataset_file_sheet.values,
                     defaultValue: []
                 }
             },
@@ -6626,11 +7192,41 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Dataset_fileProperty.$type]
         },
+        Dataset_file_truthValue: {
+            name: Dataset_file_truthValue.$type,
+            properties: {
+                values: {
+                    name: Dataset_file_truthValue.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Dataset_fileProperty.$type]
+        },
+        Dataset_file_version: {
+            name: Dataset_file_version.$type,
+            properties: {
+                values: {
+                    name: Dataset_file_version.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Dataset_fileProperty.$type]
+        },
         Dataset_fingerprint: {
             name: Dataset_fingerprint.$type,
             properties: {
                 values: {
                     name: Dataset_fingerprint.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [DatasetProperty.$type]
+        },
+        Dataset_fingerprints: {
+            name: Dataset_fingerprints.$type,
+            properties: {
+                values: {
+                    name: Dataset_fingerprints.values,
                     defaultValue: []
                 }
             },
@@ -9460,6 +10056,16 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [SystemProperty.$type]
         },
+        System_mode: {
+            name: System_mode.$type,
+            properties: {
+                values: {
+                    name: System_mode.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [SystemProperty.$type]
+        },
         System_output: {
             name: System_output.$type,
             properties: {
@@ -9544,6 +10150,33 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
                 },
                 text: {
                     name: Threshold.text,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        Treatment: {
+            name: Treatment.$type,
+            properties: {
+                as: {
+                    name: Treatment.as,
+                    optional: true
+                },
+                date: {
+                    name: Treatment.date,
+                    optional: true
+                },
+                none: {
+                    name: Treatment.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                source: {
+                    name: Treatment.source,
+                    optional: true
+                },
+                text: {
+                    name: Treatment.text,
                     optional: true
                 }
             },

@@ -53,6 +53,12 @@ export class Conversion {
     located<T>(node: AstNode, property: string, value: T | undefined): Located<T> | undefined {
         return this.places.located(node, property, value);
     }
+
+    /** Texts of a list, each with its place. */
+    locatedList<T>(node: AstNode, property: string, values: readonly T[]): Located<T>[] {
+        const at = this.places.ofList(node, property);
+        return values.map((value, index) => ({ value, at: at(index) }));
+    }
 }
 
 /** 92.5 % as 0.925: divided in decimal, so that no binary error is added to what was written. */

@@ -1,4 +1,4 @@
-import type { KeywordId, Located, PlainShape, Relation, ShapeValues } from '@trialwright/model';
+import type { KeywordId, Located, PlainShape, Relation, ShapeValues, TreatmentRule } from '@trialwright/model';
 import type { AstNode } from 'langium';
 import type * as ast from '../generated/ast.js';
 import type { Conversion } from './conversion.js';
@@ -36,6 +36,19 @@ export const shapeConverters: { readonly [S in PlainShape]: Converter<ShapeValue
         ...fact(node as unknown as ast.Fact, c)!,
         state: node.state as 'done' | 'planned' | undefined,
     }),
+    treatment: (node: ast.Treatment, c) => ({
+        ...fact(node as unknown as ast.Fact, c)!,
+        as: c.located(node, 'as', node.as as TreatmentRule | undefined),
+    }),
+    codedColumn: (node: ast.CodedColumn, c) =>
+        complete(
+            {
+                column: c.located(node, 'column', node.column),
+                positive: c.locatedList(node, 'positive', node.positive),
+                negative: c.locatedList(node, 'negative', node.negative),
+            },
+            'column',
+        ),
     proportion: (node: ast.Proportion, c) => c.proportion(node),
     sourcedProportion: (node: ast.SourcedProportion, c) =>
         complete({ value: c.locatedProportion(node.value), source: c.located(node, 'source', node.source) }, 'value'),

@@ -2,8 +2,9 @@ import type { Language } from '../bilingual.js';
 import { metrics } from '../catalogue/metrics.js';
 import type { ElementSchema } from '../schema/element.js';
 import { type ElementKind, elementKinds } from '../schema/kinds.js';
+import type { Property } from '../schema/property.js';
 import { schema } from '../schema/schema.js';
-import { keywords } from '../vocabulary/keywords.js';
+import { type KeywordId, keywords } from '../vocabulary/keywords.js';
 import { word } from '../vocabulary/vocabulary.js';
 import { syntaxOf } from './shape-syntax.js';
 
@@ -18,6 +19,7 @@ const texts = {
         ],
         elements: 'Элементы',
         columns: ['Свойство', 'Что означает', 'Строки матрицы'],
+        inside: 'Внутри блока',
         metrics: 'Метрики',
         metricColumns: ['Слово', 'Метрика', 'Определение', 'Формула', 'Пункт'],
         words: 'Слова на обоих языках',
@@ -40,6 +42,7 @@ const texts = {
         ],
         elements: 'Elements',
         columns: ['Property', 'Meaning', 'Matrix rows'],
+        inside: 'Inside the block',
         metrics: 'Metrics',
         metricColumns: ['Word', 'Metric', 'Definition', 'Formula', 'Clause'],
         words: 'Words in both languages',
@@ -78,11 +81,16 @@ function elementSection(kind: ElementKind, language: Language): string[] {
         kind === 'notApplicable' ? text.notApplicable : '',
         element.rows ? `${text.rows}: ${element.rows.join(', ')}.` : '',
     ];
-    const rows = Object.entries(element.properties).map(([name, property]) => [
-        code(syntaxOf(name, property, language)),
-        property.help?.[language] ?? property.label[language],
-        property.rows?.join(', ') ?? '',
-    ]);
+    const rows = propertyRows(element.properties, language);
+    const blocks = Object.entries(element.properties).flatMap(([name, { properties }]) =>
+        properties
+            ? [
+                  `${text.inside} \`${word(name as KeywordId, language)}\`:`,
+                  '',
+                  ...table(text.columns, propertyRows(properties, language)),
+              ]
+            : [],
+    );
     return [
         `### ${element.label[language]}`,
         '',
@@ -91,7 +99,16 @@ function elementSection(kind: ElementKind, language: Language): string[] {
         notes.filter(note => note).join(' '),
         '',
         ...(rows.length > 0 ? table(text.columns, rows) : []),
+        ...blocks,
     ];
+}
+
+function propertyRows(properties: Readonly<Record<string, Property>>, language: Language): string[][] {
+    return Object.entries(properties).map(([name, property]) => [
+        code(syntaxOf(name, property, language)),
+        property.help?.[language] ?? property.label[language],
+        property.rows?.join(', ') ?? '',
+    ]);
 }
 
 /** The reference page of the language as Markdown, made from schema, vocabulary and catalogue. */

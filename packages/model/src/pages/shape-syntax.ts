@@ -9,6 +9,9 @@ const syntaxes: Record<PlainShape, (w: (id: KeywordId) => string, ru: boolean) =
     text: () => '"…"',
     fact: w => `"…" [${w('dated')} 2026-11-01] [${w('source')} "…"]`,
     evidence: w => `[${w('done')} | ${w('planned')}] "…" [${w('dated')} 2026-11-01] [${w('source')} "…"]`,
+    treatment: w =>
+        `[${w('asWrong')} | ${w('asRight')} | ${w('asPositive')} | ${w('asNegative')} | ${w('excluded')}] "…" [${w('source')} "…"]`,
+    codedColumn: w => `"…" [${w('positiveValues')} "…", …] [${w('negativeValues')} "…", …]`,
     integer: () => 'N',
     number: () => 'N',
     proportion: (_, ru) => (ru ? '92 %' : '92 %'),
@@ -38,6 +41,9 @@ const syntaxes: Record<PlainShape, (w: (id: KeywordId) => string, ru: boolean) =
     claimReference: (_, ru) => (ru ? 'ИмяЗаявленного' : 'ClaimName'),
 };
 
+/** Properties of a block inside an element that fit in a line; the page has a table of them all. */
+const shownInside = 4;
+
 /** A property as it is written in a language, with its keyword. */
 export function syntaxOf(name: string, property: Property, language: Language): string {
     const keyword = keywordOfProperty(name, property);
@@ -58,9 +64,9 @@ function valueSyntax(property: Property, language: Language): string {
             return ru ? 'Имя' : 'Name';
         case 'nested': {
             const head = property.kinds ? (ru ? 'Имя' : 'Name') : '"…"';
-            return `${head} { ${Object.entries(property.properties!)
-                .map(([name, inner]) => syntaxOf(name, inner, language))
-                .join('; ')} }`;
+            const inner = Object.entries(property.properties!);
+            const shown = inner.slice(0, shownInside).map(([name, one]) => syntaxOf(name, one, language));
+            return `${head} { ${[...shown, ...(inner.length > shownInside ? ['…'] : [])].join('; ')} }`;
         }
         default:
             return syntaxes[property.shape](w, ru);

@@ -9,6 +9,8 @@ export interface ShapeValues {
     text: string;
     fact: values.Fact;
     evidence: values.Evidence;
+    treatment: values.Treatment;
+    codedColumn: values.CodedColumn;
     integer: number;
     number: number;
     proportion: values.Proportion;

@@ -22,6 +22,20 @@ export interface Evidence extends Fact {
     readonly state: 'done' | 'planned' | undefined;
 }
 
+/** What indeterminate or missing results count for in the main analysis; undefined where only words say it. */
+export interface Treatment extends Fact {
+    readonly as?: Located<TreatmentRule>;
+}
+
+export type TreatmentRule = 'asWrong' | 'asRight' | 'asPositive' | 'asNegative' | 'excluded';
+
+/** A column with two classes, and the values that mean each of them where they are stated. */
+export interface CodedColumn {
+    readonly column: Located<string>;
+    readonly positive: readonly Located<string>[];
+    readonly negative: readonly Located<string>[];
+}
+
 /** A date without a time; `valid` is false for an impossible one (31 February). */
 export interface CalendarDate {
     readonly year: number;

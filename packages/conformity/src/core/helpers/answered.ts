@@ -6,6 +6,8 @@ export type Answered = 'missing' | 'noReason' | 'yes';
 interface Worded {
     readonly text?: string;
     readonly none?: boolean;
+    /** A rule that says what is done without further words. */
+    readonly as?: unknown;
 }
 
 /** Whether the value of a property, of whichever shape, says something. An empty text says nothing. */
@@ -18,8 +20,8 @@ export function answered(value: unknown): Answered {
     const inner = (value as Located<unknown>).value;
     if (typeof inner === 'string') return inner.trim() ? 'yes' : 'missing';
     if (typeof inner !== 'object' || inner === null || !('none' in inner)) return 'yes';
-    const { text, none } = inner as Worded;
-    if (text?.trim()) return 'yes';
+    const { text, none, as } = inner as Worded;
+    if (text?.trim() || as) return 'yes';
     return none ? 'noReason' : 'missing';
 }
 

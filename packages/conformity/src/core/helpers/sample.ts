@@ -51,7 +51,7 @@ export function gapDraft(kind: ElementKind, name: string, sample: Sample): Draft
     const { label, shape } = properties[name]!;
     const text: DraftPart = { gap: label, as: 'text' };
     if (!isDraft(sample)) return [text];
-    if (shape === 'fact' || shape === 'evidence') {
+    if (shape === 'fact' || shape === 'evidence' || shape === 'treatment') {
         const words = sample.flatMap(part => ('word' in part ? [part.word] : []));
         return [
             ...(shape === 'evidence' ? [{ word: 'planned' } as const] : []),

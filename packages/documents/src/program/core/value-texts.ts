@@ -27,6 +27,13 @@ export function evidenceText(evidence: ShapeValues['evidence'], context: Program
     return state && words ? `${state}: ${words}` : state || words;
 }
 
+/** «как неверные: …»: the rule, then the words. */
+export function treatmentText(treatment: ShapeValues['treatment'], context: ProgramContext): string {
+    const rule = treatment.as ? context.phrase(treatment.as.value) : '';
+    const words = factText(treatment, context);
+    return rule && words ? `${rule}: ${words}` : rule || words;
+}
+
 export function agesText({ from, to }: ShapeValues['ages'], context: ProgramContext): string {
     const ru = from === undefined ? `до ${to} лет` : to === undefined ? `от ${from} лет` : `${from}–${to} лет`;
     const en =

@@ -12,7 +12,16 @@ import { lightMarkdown } from '../../markdown/light.js';
 import type { Block } from '../../tree/block.js';
 import { type Inline, inlines } from '../../tree/inline.js';
 import { plain } from '../../tree/make.js';
-import { agesText, claimText, evidenceText, factText, sourceText, storageText, thresholdText } from './value-texts.js';
+import {
+    agesText,
+    claimText,
+    evidenceText,
+    factText,
+    sourceText,
+    storageText,
+    thresholdText,
+    treatmentText,
+} from './value-texts.js';
 import type { ProgramContext } from './context.js';
 
 /** A text of the author: several paragraphs may hold light Markdown, one line is literal. */
@@ -24,7 +33,7 @@ export function authorBlocks(text: string): Block[] {
 export function valueBlocks(property: Property, value: unknown, context: ProgramContext): Block[] {
     const shape = property.shape;
     if (shape === 'text') return authorBlocks(value as string);
-    if (shape === 'fact' || shape === 'evidence') {
+    if (shape === 'fact' || shape === 'evidence' || shape === 'treatment') {
         const fact = value as ShapeValues['fact'];
         if (fact.text.includes('\n')) {
             const blocks = lightMarkdown(fact.text);
@@ -48,6 +57,10 @@ function valueText(property: Property, value: unknown, context: ProgramContext):
             return factText(value as ShapeValues['fact'], context);
         case 'evidence':
             return evidenceText(value as ShapeValues['evidence'], context);
+        case 'treatment':
+            return treatmentText(value as ShapeValues['treatment'], context);
+        case 'codedColumn':
+            return (value as ShapeValues['codedColumn']).column.value;
         case 'integer':
         case 'number':
             return context.number(value as number);

@@ -28,6 +28,8 @@ const examples: Partial<Record<PlainShape, Example>> = {
     cells: { ru: 'Точка ИП 90 ЛО 10 ЛП 5 ИО 95', en: 'Endpoint TP 90 FN 10 FP 5 TN 95' },
     deviceCriterion: { ru: 'самостоятельность да', en: 'standalone yes' },
     evidence: { ru: 'выполнено "…"', en: 'done "…"' },
+    treatment: { ru: 'как неверные "…"', en: 'as wrong "…"' },
+    codedColumn: { ru: '"gt" положительные значения "1"', en: '"gt" positive values "1"' },
     fact: { ru: '"…"', en: '"…"' },
     text: { ru: '"…"', en: '"…"' },
 };
@@ -57,6 +59,8 @@ const nouns: Partial<Record<PlainShape, Example>> = {
     cells: { ru: 'конечную точку и четыре числа', en: 'an endpoint and four numbers' },
     deviceCriterion: { ru: 'критерий и выполнен ли он', en: 'a criterion and whether it is met' },
     evidence: { ru: 'текст в кавычках', en: 'a text in quotes' },
+    treatment: { ru: 'правило и текст в кавычках', en: 'a rule and a text in quotes' },
+    codedColumn: { ru: 'имя столбца в кавычках', en: 'the name of a column in quotes' },
     fact: { ru: 'текст в кавычках', en: 'a text in quotes' },
     text: { ru: 'текст в кавычках', en: 'a text in quotes' },
 };

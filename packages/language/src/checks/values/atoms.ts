@@ -1,6 +1,7 @@
 import {
     type AnyElement,
     type CalendarDate,
+    type CodedColumn,
     type ElementSchema,
     type Fact,
     type Located,
@@ -71,7 +72,11 @@ function* atomsOfValue(
             return;
         case 'fact':
         case 'evidence':
+        case 'treatment':
             yield* atomsOfFact(value as Fact, at);
+            return;
+        case 'codedColumn':
+            for (const text of codedTexts(value as CodedColumn)) yield { kind: 'text', ...text };
             return;
         case 'verification':
             yield* atomsOfFact(v.fact as Fact, at);
@@ -155,9 +160,15 @@ function* atomsOfValue(
 }
 
 function* atomsOfFact(fact: Fact, at: Place): Iterable<Atom> {
-    yield fact.none ? { kind: 'none', at, value: fact.text } : { kind: 'text', at, value: fact.text };
+    // A rule for results needs no more words than itself.
+    if (fact.none) yield { kind: 'none', at, value: fact.text };
+    else if (fact.text || !('as' in fact && fact.as)) yield { kind: 'text', at, value: fact.text };
     if (fact.date) yield { kind: 'date', ...fact.date };
     if (fact.source) yield { kind: 'text', ...fact.source };
+}
+
+function codedTexts({ column, positive, negative }: CodedColumn): readonly Located<string>[] {
+    return [column, ...positive, ...negative];
 }
 
 /** Shares whatever the metric is. */

@@ -54,6 +54,12 @@ const writers: { readonly [S in PlainShape]: Writer } = {
         snippet.choice([wordBefore('done', noun, language), wordBefore('planned', noun, language)]).text(' ');
         quoted(snippet, writing, noun);
     },
+    treatment: (snippet, writing, noun) => {
+        const rules = ['asWrong', 'asRight', 'asPositive', 'asNegative', 'excluded'] as const;
+        snippet.choice(rules.map(id => word(id, writing.language))).text(' ');
+        quoted(snippet, writing, noun);
+    },
+    codedColumn: quoted,
     integer: number,
     number,
     proportion: (snippet, _, noun) => {

@@ -49,18 +49,83 @@ export const dataset = element({
             {
                 cases: one('text', 'Столбец случая', 'Case column'),
                 patient: one('text', 'Столбец пациента', 'Patient column'),
-                truth: one('text', 'Столбец эталона', 'Truth column'),
+                truth: one('codedColumn', 'Столбец эталона', 'Truth column', {
+                    help: {
+                        ru: 'Столбец эталона. Значения, которые не понятны сами по себе (1 и 0, да и нет, есть и нет …), называют после него.',
+                        en: 'Column of the reference standard. Values that do not speak for themselves (1 and 0, yes and no …) are named after it.',
+                    },
+                }),
+                truthValue: one('text', 'Столбец эталонного значения', 'Column of the true value', {
+                    help: {
+                        ru: 'Эталон как градация или измерение: для согласия и средних.',
+                        en: 'The truth as a grade or a measurement: for agreement and means.',
+                    },
+                }),
                 score: one('text', 'Столбец оценки', 'Score column'),
-                decision: one('text', 'Столбец решения', 'Decision column'),
+                decision: one('codedColumn', 'Столбец решения', 'Decision column'),
+                measure: one('text', 'Столбец измерения', 'Column of the measurement', {
+                    help: {
+                        ru: 'Градация или измерение, которое дала система: время, объём, размер.',
+                        en: 'A grade or a measurement given by the system: time, volume, size.',
+                    },
+                }),
                 site: one('text', 'Столбец центра', 'Site column'),
                 source: one('text', 'Столбец источника', 'Source column'),
                 reader: one('text', 'Столбец врача', 'Reader column'),
+                mode: one('text', 'Столбец режима чтения', 'Column of the reading mode', {
+                    help: {
+                        ru: 'Строки разных режимов стоят друг под другом; значение столбца называют у системы и у компаратора.',
+                        en: 'Rows of several modes stand below each other; the system and the comparator name its values.',
+                    },
+                }),
+                date: one('text', 'Столбец даты', 'Date column'),
+                version: one('text', 'Столбец версии системы', 'Column of the system’s version'),
                 strata: many('text', 'Столбцы страт', 'Strata columns'),
+                indeterminateValues: many('text', 'Неопределённые значения', 'Indeterminate values', {
+                    help: {
+                        ru: 'Чем в оценке и решении отмечен неопределённый результат.',
+                        en: 'What marks an indeterminate result in score and decision.',
+                    },
+                }),
+                missingValues: many('text', 'Пропущенные значения', 'Missing values', {
+                    help: {
+                        ru: 'Чем, кроме пустой ячейки, отмечено отсутствие значения.',
+                        en: 'What, beside an empty cell, marks a value that is not there.',
+                    },
+                }),
+                grades: many('text', 'Градации по порядку', 'Grades in order', {
+                    help: {
+                        ru: 'Градации эталонного значения и измерения, от меньшей к большей.',
+                        en: 'Grades of the true value and of the measurement, from the lowest to the highest.',
+                    },
+                }),
+                encoding: one('text', 'Кодировка', 'Encoding', {
+                    help: {
+                        ru: 'utf-8, utf-16 или windows-1251, если по файлу её не определить.',
+                        en: 'utf-8, utf-16 or windows-1251, where the file leaves it open.',
+                    },
+                }),
+                delimiter: choice(['comma', 'semicolon', 'tab'], 'Разделитель столбцов', 'Delimiter of columns'),
+                decimalSign: choice(['comma', 'point'], 'Десятичный знак', 'Decimal sign'),
+                dateOrder: choice(['dayFirst', 'monthFirst'], 'Порядок в дате', 'Order in dates', {
+                    help: {
+                        ru: 'Как читать даты вроде 03/04/2026.',
+                        en: 'How dates such as 03/04/2026 are read.',
+                    },
+                }),
+                sheet: one('text', 'Лист книги', 'Sheet of the workbook'),
             },
             'Файл',
             'File',
         ),
-        fingerprint: one('text', 'Отпечаток файла (SHA-256)', 'Fingerprint of the file (SHA-256)'),
+        fingerprint: many('text', 'Отпечаток файла (SHA-256)', 'Fingerprint of the file (SHA-256)'),
+        fingerprints: many('text', 'Список отпечатков идентификаторов', 'List of fingerprints of ids', {
+            help: {
+                ru: 'Файл команды trialwright data fingerprint: вместо файла с идентификаторами, который не передают.',
+                en: 'A file of the command trialwright data fingerprint: in place of a file with ids that is not handed over.',
+            },
+            rows: ['E07'],
+        }),
         threshold: one('threshold', 'Порог', 'Threshold'),
     },
 });

@@ -25,6 +25,12 @@ export const system = element({
         intendedFor: refs(['population'], 'Группы пациентов', 'Patient groups', { rows: ['P02'] }),
         conditions: refs(['condition'], 'Целевые патологии', 'Target conditions', { rows: ['E05'] }),
         riskClass: one('text', 'Класс риска', 'Risk class'),
+        mode: one('text', 'Режим чтения в данных', 'Reading mode in the data', {
+            help: {
+                ru: 'Значение столбца режима чтения, которым отмечены результаты системы.',
+                en: 'The value of the column of the reading mode that marks results of the system.',
+            },
+        }),
         deviceCriterion: many('deviceCriterion', 'Критерий медицинского изделия', 'Medical-device criterion', {
             rows: ['D07'],
         }),
@@ -45,6 +51,15 @@ export const comparator = element({
         type: choice(['system', 'readers', 'standardMethod'], 'Вид компаратора', 'Kind of comparator'),
         description: one('fact', 'Описание', 'Description'),
         readers: one('integer', 'Число врачей', 'Number of readers'),
+        score: one('text', 'Столбец оценки', 'Score column'),
+        decision: one('codedColumn', 'Столбец решения', 'Decision column'),
+        measure: one('text', 'Столбец измерения', 'Column of the measurement'),
+        mode: one('text', 'Режим чтения в данных', 'Reading mode in the data', {
+            help: {
+                ru: 'Значение столбца режима чтения, которым отмечены результаты компаратора.',
+                en: 'The value of the column of the reading mode that marks results of the comparator.',
+            },
+        }),
     },
 });
 

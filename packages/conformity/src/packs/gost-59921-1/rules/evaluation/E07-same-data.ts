@@ -57,8 +57,9 @@ export default rule({
 
 /** Where two data sets are seen to be the same: one file, or one fingerprint. */
 function sameData(one: ElementOf<'dataset'>, other: ElementOf<'dataset'>): Place | undefined {
-    const [print, otherPrint] = [one.properties.fingerprint, other.properties.fingerprint];
-    if (print && otherPrint && print.value.toLowerCase() === otherPrint.value.toLowerCase()) return print.at;
+    const prints = new Set(other.properties.fingerprint.map(({ value }) => value.toLowerCase()));
+    const print = one.properties.fingerprint.find(({ value }) => prints.has(value.toLowerCase()));
+    if (print) return print.at;
     const files = new Set(other.properties.file.flatMap(({ value }) => value.head?.value ?? []));
     return one.properties.file.find(({ value }) => value.head && files.has(value.head.value))?.value.head?.at;
 }
