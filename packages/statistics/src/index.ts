@@ -67,4 +67,24 @@ export * from './paired/paired-size.js';
 export * from './paired/paired-test.js';
 export * from './clusters/clustered-paired-test.js';
 export * from './paired/predictive-value-comparison.js';
+export * from './agreement/bland-altman-detectable.js';
+export * from './agreement/icc-power.js';
+export * from './agreement/kappa-power.js';
+export {
+    aucDetectable,
+    aucPlannedHalfWidth,
+    type AucPowerInput,
+    aucTestPower,
+} from './auc/auc-power.js';
+export * from './auc/paired-auc-power.js';
+export type { ReachedPower } from './core/power-steps.js';
+export * from './diagnostic/likelihood-ratio-limits.js';
+export * from './diagnostic/predictive-value-power.js';
+export * from './group-sequential/sequential-design.js';
+export * from './mrmc/mrmc-detectable.js';
+export * from './paired/paired-detectable.js';
+export { pairedPower, type PairedPowerInput } from './paired/paired-power.js';
+export * from './two-proportions/two-proportions-detectable.js';
+export { twoProportionsPower, type TwoProportionsPowerInput } from './two-proportions/two-proportions-power.js';
+export * from './two-stage/simon-power.js';
 export { methodsPage } from './pages/methods-page.js';

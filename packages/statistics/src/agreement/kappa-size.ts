@@ -22,7 +22,7 @@ function attainable({ cells }: Shares): boolean {
 }
 
 /** 2 × 2 shares of two raters with the given positive shares and kappa. */
-function tableOf(first: number, second: number, kappa: number): Shares {
+export function tableOf(first: number, second: number, kappa: number): Shares {
     const expected = first * second + (1 - first) * (1 - second);
     const observed = kappa * (1 - expected) + expected;
     const both = (observed + first + second - 1) / 2;
@@ -102,7 +102,7 @@ function commonCorrelation(m: number, share: number, kappa: number): number[] {
 }
 
 /** Distance of goodness of fit between two kappas, per case. */
-function distance(m: number, share: number, actual: number, hypothetical: number): number {
+export function distance(m: number, share: number, actual: number, hypothetical: number): number {
     const is = commonCorrelation(m, share, actual);
     const would = commonCorrelation(m, share, hypothetical);
     return is.reduce((sum, p, j) => sum + (would[j]! > 0 ? (p - would[j]!) ** 2 / would[j]! : 0), 0);

@@ -4,7 +4,8 @@ import { surelyPowerful } from '../one-sample/chernoff.js';
 import { upwards } from '../one-sample/direction.js';
 import { smallestInteger } from '../search/smallest-integer.js';
 
-const maximalCases = 100_000;
+/** Largest n for which the exact test is computed. */
+export const maximalCases = 100_000;
 
 /**
  * First and stable n of the exact conditional McNemar test: the expectation of its power π(M) over the discordant
@@ -38,6 +39,16 @@ export function mcnemarSizes(
     let first = from;
     while (first < stable && !passes(first)) first++;
     return { first, stable };
+}
+
+/**
+ * Power of the exact conditional test with n cases. Numbers of discordant cases so large that they never happen are
+ * not looked at.
+ */
+export function mcnemarPower(higher: number, lower: number, tail: number, n: number): number {
+    const psi = higher + lower;
+    const most = Math.min(n, Math.ceil(n * psi + 10 * Math.sqrt(n * psi) + 50));
+    return expectation(conditionalPowers(higher / psi, tail, most), n, psi);
 }
 
 /** From here on the test of m discordant cases surely has power 1 − 1e-12. */
