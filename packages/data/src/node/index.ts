@@ -1,1 +1,2 @@
 export type { ByteSource } from '../reading/byte-source.js';
+export * from './independence/index.js';
