@@ -92,6 +92,9 @@ export type TrialKeywordNames =
     | "contract"
     | "control"
     | "correlation"
+    | "correlationBoth"
+    | "correlationMethods"
+    | "correlationReaders"
     | "criteria"
     | "dataSafety"
     | "dataset"
@@ -133,6 +136,7 @@ export type TrialKeywordNames =
     | "english"
     | "equipment"
     | "equivalent"
+    | "errorVariance"
     | "ethics"
     | "ethicsCommittee"
     | "evaluation"
@@ -142,9 +146,12 @@ export type TrialKeywordNames =
     | "exclusion"
     | "expected"
     | "expectedOutcomes"
+    | "expectedSensitivity"
+    | "expectedSpecificity"
     | "expert"
     | "extent"
     | "f1"
+    | "fTest"
     | "failureRate"
     | "falsePositivesPerCase"
     | "farringtonManning"
@@ -170,6 +177,7 @@ export type TrialKeywordNames =
     | "groups"
     | "halfWidth"
     | "hanleyMcneil"
+    | "haybittlePeto"
     | "head"
     | "historical"
     | "hochberg"
@@ -192,6 +200,7 @@ export type TrialKeywordNames =
     | "installation"
     | "installationHelp"
     | "intendedFor"
+    | "interactionVariance"
     | "interim"
     | "interpretation"
     | "interval"
@@ -200,11 +209,14 @@ export type TrialKeywordNames =
     | "kappa"
     | "kind"
     | "labelling"
+    | "lanDemetsObrienFleming"
+    | "lanDemetsPocock"
     | "language"
     | "lesion"
     | "licence"
     | "limitations"
     | "logitDelong"
+    | "looks"
     | "losses"
     | "lowerLimit"
     | "lrNegative"
@@ -243,6 +255,7 @@ export type TrialKeywordNames =
     | "npv"
     | "number"
     | "objective"
+    | "obrienFleming"
     | "obuchowskiRockette"
     | "oneSided"
     | "organization"
@@ -263,10 +276,13 @@ export type TrialKeywordNames =
     | "person"
     | "personalData"
     | "phone"
+    | "pilotCases"
     | "planned"
+    | "pocock"
     | "point"
     | "population"
     | "positive"
+    | "positiveShare"
     | "positiveValues"
     | "post"
     | "power"
@@ -337,9 +353,11 @@ export type TrialKeywordNames =
     | "source"
     | "speciality"
     | "specificity"
+    | "spending"
     | "sponsor"
     | "standalone"
     | "standard"
+    | "standardDeviation"
     | "standardMethod"
     | "start"
     | "statistician"
@@ -356,6 +374,7 @@ export type TrialKeywordNames =
     | "system"
     | "systemAccess"
     | "systemRemoved"
+    | "tTest"
     | "tab"
     | "tango"
     | "tasks"
@@ -381,12 +400,14 @@ export type TrialKeywordNames =
     | "unevaluable"
     | "unexpectedOutcomes"
     | "unit"
+    | "upperLimit"
     | "usage"
     | "users"
     | "verification"
     | "verifies"
     | "version"
     | "wald"
+    | "waldTest"
     | "website"
     | "weightedKappa"
     | "wilson"
@@ -2904,6 +2925,51 @@ export function isHypothesis_correlation(item: unknown): item is Hypothesis_corr
     return reflection.isInstance(item, Hypothesis_correlation.$type);
 }
 
+export interface Hypothesis_correlationBoth extends langium.AstNode {
+    readonly $container: Hypothesis;
+    readonly $type: 'Hypothesis_correlationBoth';
+    values: Array<SourcedNumber>;
+}
+
+export const Hypothesis_correlationBoth = {
+    $type: 'Hypothesis_correlationBoth',
+    values: 'values'
+} as const;
+
+export function isHypothesis_correlationBoth(item: unknown): item is Hypothesis_correlationBoth {
+    return reflection.isInstance(item, Hypothesis_correlationBoth.$type);
+}
+
+export interface Hypothesis_correlationMethods extends langium.AstNode {
+    readonly $container: Hypothesis;
+    readonly $type: 'Hypothesis_correlationMethods';
+    values: Array<SourcedNumber>;
+}
+
+export const Hypothesis_correlationMethods = {
+    $type: 'Hypothesis_correlationMethods',
+    values: 'values'
+} as const;
+
+export function isHypothesis_correlationMethods(item: unknown): item is Hypothesis_correlationMethods {
+    return reflection.isInstance(item, Hypothesis_correlationMethods.$type);
+}
+
+export interface Hypothesis_correlationReaders extends langium.AstNode {
+    readonly $container: Hypothesis;
+    readonly $type: 'Hypothesis_correlationReaders';
+    values: Array<SourcedNumber>;
+}
+
+export const Hypothesis_correlationReaders = {
+    $type: 'Hypothesis_correlationReaders',
+    values: 'values'
+} as const;
+
+export function isHypothesis_correlationReaders(item: unknown): item is Hypothesis_correlationReaders {
+    return reflection.isInstance(item, Hypothesis_correlationReaders.$type);
+}
+
 export interface Hypothesis_design extends langium.AstNode {
     readonly $container: Hypothesis;
     readonly $type: 'Hypothesis_design';
@@ -2940,6 +3006,21 @@ export function isHypothesis_discordance(item: unknown): item is Hypothesis_disc
     return reflection.isInstance(item, Hypothesis_discordance.$type);
 }
 
+export interface Hypothesis_errorVariance extends langium.AstNode {
+    readonly $container: Hypothesis;
+    readonly $type: 'Hypothesis_errorVariance';
+    values: Array<SourcedNumber>;
+}
+
+export const Hypothesis_errorVariance = {
+    $type: 'Hypothesis_errorVariance',
+    values: 'values'
+} as const;
+
+export function isHypothesis_errorVariance(item: unknown): item is Hypothesis_errorVariance {
+    return reflection.isInstance(item, Hypothesis_errorVariance.$type);
+}
+
 export interface Hypothesis_expected extends langium.AstNode {
     readonly $container: Hypothesis;
     readonly $type: 'Hypothesis_expected';
@@ -2953,6 +3034,81 @@ export const Hypothesis_expected = {
 
 export function isHypothesis_expected(item: unknown): item is Hypothesis_expected {
     return reflection.isInstance(item, Hypothesis_expected.$type);
+}
+
+export interface Hypothesis_expectedSensitivity extends langium.AstNode {
+    readonly $container: Hypothesis;
+    readonly $type: 'Hypothesis_expectedSensitivity';
+    values: Array<SourcedProportion>;
+}
+
+export const Hypothesis_expectedSensitivity = {
+    $type: 'Hypothesis_expectedSensitivity',
+    values: 'values'
+} as const;
+
+export function isHypothesis_expectedSensitivity(item: unknown): item is Hypothesis_expectedSensitivity {
+    return reflection.isInstance(item, Hypothesis_expectedSensitivity.$type);
+}
+
+export interface Hypothesis_expectedSpecificity extends langium.AstNode {
+    readonly $container: Hypothesis;
+    readonly $type: 'Hypothesis_expectedSpecificity';
+    values: Array<SourcedProportion>;
+}
+
+export const Hypothesis_expectedSpecificity = {
+    $type: 'Hypothesis_expectedSpecificity',
+    values: 'values'
+} as const;
+
+export function isHypothesis_expectedSpecificity(item: unknown): item is Hypothesis_expectedSpecificity {
+    return reflection.isInstance(item, Hypothesis_expectedSpecificity.$type);
+}
+
+export interface Hypothesis_interactionVariance extends langium.AstNode {
+    readonly $container: Hypothesis;
+    readonly $type: 'Hypothesis_interactionVariance';
+    values: Array<SourcedNumber>;
+}
+
+export const Hypothesis_interactionVariance = {
+    $type: 'Hypothesis_interactionVariance',
+    values: 'values'
+} as const;
+
+export function isHypothesis_interactionVariance(item: unknown): item is Hypothesis_interactionVariance {
+    return reflection.isInstance(item, Hypothesis_interactionVariance.$type);
+}
+
+export interface Hypothesis_pilotCases extends langium.AstNode {
+    readonly $container: Hypothesis;
+    readonly $type: 'Hypothesis_pilotCases';
+    values: Array<NumberValue>;
+}
+
+export const Hypothesis_pilotCases = {
+    $type: 'Hypothesis_pilotCases',
+    values: 'values'
+} as const;
+
+export function isHypothesis_pilotCases(item: unknown): item is Hypothesis_pilotCases {
+    return reflection.isInstance(item, Hypothesis_pilotCases.$type);
+}
+
+export interface Hypothesis_positiveShare extends langium.AstNode {
+    readonly $container: Hypothesis;
+    readonly $type: 'Hypothesis_positiveShare';
+    values: Array<SourcedProportion>;
+}
+
+export const Hypothesis_positiveShare = {
+    $type: 'Hypothesis_positiveShare',
+    values: 'values'
+} as const;
+
+export function isHypothesis_positiveShare(item: unknown): item is Hypothesis_positiveShare {
+    return reflection.isInstance(item, Hypothesis_positiveShare.$type);
 }
 
 export interface Hypothesis_power extends langium.AstNode {
@@ -3000,6 +3156,21 @@ export function isHypothesis_significance(item: unknown): item is Hypothesis_sig
     return reflection.isInstance(item, Hypothesis_significance.$type);
 }
 
+export interface Hypothesis_standardDeviation extends langium.AstNode {
+    readonly $container: Hypothesis;
+    readonly $type: 'Hypothesis_standardDeviation';
+    values: Array<SourcedNumber>;
+}
+
+export const Hypothesis_standardDeviation = {
+    $type: 'Hypothesis_standardDeviation',
+    values: 'values'
+} as const;
+
+export function isHypothesis_standardDeviation(item: unknown): item is Hypothesis_standardDeviation {
+    return reflection.isInstance(item, Hypothesis_standardDeviation.$type);
+}
+
 export interface Hypothesis_statement extends langium.AstNode {
     readonly $container: Hypothesis;
     readonly $type: 'Hypothesis_statement';
@@ -3030,10 +3201,10 @@ export function isHypothesis_test(item: unknown): item is Hypothesis_test {
     return reflection.isInstance(item, Hypothesis_test.$type);
 }
 
-export type Hypothesis_testChoice = 'delongTest' | 'exactBinomial' | 'exactMcnemar' | 'farringtonManning' | 'fisher' | 'mcnemar' | 'obuchowskiRockette' | 'scoreZ' | 'tango';
+export type Hypothesis_testChoice = 'delongTest' | 'exactBinomial' | 'exactMcnemar' | 'fTest' | 'farringtonManning' | 'fisher' | 'mcnemar' | 'obuchowskiRockette' | 'scoreZ' | 'tTest' | 'tango' | 'waldTest';
 
 export function isHypothesis_testChoice(item: unknown): item is Hypothesis_testChoice {
-    return item === 'exactBinomial' || item === 'scoreZ' || item === 'mcnemar' || item === 'exactMcnemar' || item === 'fisher' || item === 'farringtonManning' || item === 'tango' || item === 'delongTest' || item === 'obuchowskiRockette';
+    return item === 'exactBinomial' || item === 'scoreZ' || item === 'mcnemar' || item === 'exactMcnemar' || item === 'fisher' || item === 'farringtonManning' || item === 'tango' || item === 'delongTest' || item === 'obuchowskiRockette' || item === 'waldTest' || item === 'fTest' || item === 'tTest';
 }
 
 export type HypothesisOrPrecision = Hypothesis | Precision;
@@ -3046,7 +3217,7 @@ export function isHypothesisOrPrecision(item: unknown): item is HypothesisOrPrec
     return reflection.isInstance(item, HypothesisOrPrecision.$type);
 }
 
-export type HypothesisProperty = Hypothesis_allocation | Hypothesis_comparatorExpected | Hypothesis_correlation | Hypothesis_design | Hypothesis_discordance | Hypothesis_expected | Hypothesis_power | Hypothesis_readers | Hypothesis_significance | Hypothesis_statement | Hypothesis_test;
+export type HypothesisProperty = Hypothesis_allocation | Hypothesis_comparatorExpected | Hypothesis_correlation | Hypothesis_correlationBoth | Hypothesis_correlationMethods | Hypothesis_correlationReaders | Hypothesis_design | Hypothesis_discordance | Hypothesis_errorVariance | Hypothesis_expected | Hypothesis_expectedSensitivity | Hypothesis_expectedSpecificity | Hypothesis_interactionVariance | Hypothesis_pilotCases | Hypothesis_positiveShare | Hypothesis_power | Hypothesis_readers | Hypothesis_significance | Hypothesis_standardDeviation | Hypothesis_statement | Hypothesis_test;
 
 export const HypothesisProperty = {
     $type: 'HypothesisProperty'
@@ -3843,6 +4014,21 @@ export function isPrecision(item: unknown): item is Precision {
     return reflection.isInstance(item, Precision.$type);
 }
 
+export interface Precision_allocation extends langium.AstNode {
+    readonly $container: Precision;
+    readonly $type: 'Precision_allocation';
+    values: Array<NumberValue>;
+}
+
+export const Precision_allocation = {
+    $type: 'Precision_allocation',
+    values: 'values'
+} as const;
+
+export function isPrecision_allocation(item: unknown): item is Precision_allocation {
+    return reflection.isInstance(item, Precision_allocation.$type);
+}
+
 export interface Precision_assurance extends langium.AstNode {
     readonly $container: Precision;
     readonly $type: 'Precision_assurance';
@@ -3886,6 +4072,36 @@ export const Precision_expected = {
 
 export function isPrecision_expected(item: unknown): item is Precision_expected {
     return reflection.isInstance(item, Precision_expected.$type);
+}
+
+export interface Precision_expectedSensitivity extends langium.AstNode {
+    readonly $container: Precision;
+    readonly $type: 'Precision_expectedSensitivity';
+    values: Array<SourcedProportion>;
+}
+
+export const Precision_expectedSensitivity = {
+    $type: 'Precision_expectedSensitivity',
+    values: 'values'
+} as const;
+
+export function isPrecision_expectedSensitivity(item: unknown): item is Precision_expectedSensitivity {
+    return reflection.isInstance(item, Precision_expectedSensitivity.$type);
+}
+
+export interface Precision_expectedSpecificity extends langium.AstNode {
+    readonly $container: Precision;
+    readonly $type: 'Precision_expectedSpecificity';
+    values: Array<SourcedProportion>;
+}
+
+export const Precision_expectedSpecificity = {
+    $type: 'Precision_expectedSpecificity',
+    values: 'values'
+} as const;
+
+export function isPrecision_expectedSpecificity(item: unknown): item is Precision_expectedSpecificity {
+    return reflection.isInstance(item, Precision_expectedSpecificity.$type);
 }
 
 export interface Precision_for extends langium.AstNode {
@@ -3963,7 +4179,67 @@ export function isPrecision_lowerLimit(item: unknown): item is Precision_lowerLi
     return reflection.isInstance(item, Precision_lowerLimit.$type);
 }
 
-export type PrecisionProperty = Precision_assurance | Precision_confidence | Precision_expected | Precision_for | Precision_fullWidth | Precision_halfWidth | Precision_interval | Precision_lowerLimit;
+export interface Precision_positiveShare extends langium.AstNode {
+    readonly $container: Precision;
+    readonly $type: 'Precision_positiveShare';
+    values: Array<SourcedProportion>;
+}
+
+export const Precision_positiveShare = {
+    $type: 'Precision_positiveShare',
+    values: 'values'
+} as const;
+
+export function isPrecision_positiveShare(item: unknown): item is Precision_positiveShare {
+    return reflection.isInstance(item, Precision_positiveShare.$type);
+}
+
+export interface Precision_readers extends langium.AstNode {
+    readonly $container: Precision;
+    readonly $type: 'Precision_readers';
+    values: Array<NumberValue>;
+}
+
+export const Precision_readers = {
+    $type: 'Precision_readers',
+    values: 'values'
+} as const;
+
+export function isPrecision_readers(item: unknown): item is Precision_readers {
+    return reflection.isInstance(item, Precision_readers.$type);
+}
+
+export interface Precision_standardDeviation extends langium.AstNode {
+    readonly $container: Precision;
+    readonly $type: 'Precision_standardDeviation';
+    values: Array<SourcedNumber>;
+}
+
+export const Precision_standardDeviation = {
+    $type: 'Precision_standardDeviation',
+    values: 'values'
+} as const;
+
+export function isPrecision_standardDeviation(item: unknown): item is Precision_standardDeviation {
+    return reflection.isInstance(item, Precision_standardDeviation.$type);
+}
+
+export interface Precision_upperLimit extends langium.AstNode {
+    readonly $container: Precision;
+    readonly $type: 'Precision_upperLimit';
+    values: Array<Proportion>;
+}
+
+export const Precision_upperLimit = {
+    $type: 'Precision_upperLimit',
+    values: 'values'
+} as const;
+
+export function isPrecision_upperLimit(item: unknown): item is Precision_upperLimit {
+    return reflection.isInstance(item, Precision_upperLimit.$type);
+}
+
+export type PrecisionProperty = Precision_allocation | Precision_assurance | Precision_confidence | Precision_expected | Precision_expectedSensitivity | Precision_expectedSpecificity | Precision_for | Precision_fullWidth | Precision_halfWidth | Precision_interval | Precision_lowerLimit | Precision_positiveShare | Precision_readers | Precision_standardDeviation | Precision_upperLimit;
 
 export const PrecisionProperty = {
     $type: 'PrecisionProperty'
@@ -4512,7 +4788,7 @@ export function isProgramProperty(item: unknown): item is ProgramProperty {
 }
 
 export interface Proportion extends langium.AstNode {
-    readonly $container: Claim | Comparison | Hypothesis_power | Interval | Precision_assurance | Precision_fullWidth | Precision_halfWidth | Precision_lowerLimit | Prevalence | SampleSize_recruitmentAssurance | Significance | SourcedProportion | Threshold;
+    readonly $container: Claim | Comparison | Hypothesis_power | Interval | Precision_assurance | Precision_fullWidth | Precision_halfWidth | Precision_lowerLimit | Precision_upperLimit | Prevalence | SampleSize_looks | SampleSize_recruitmentAssurance | Significance | SourcedProportion | Threshold;
     readonly $type: 'Proportion';
     number: NumberValue;
     percent: boolean;
@@ -5339,6 +5615,21 @@ export function isSampleSize_icc(item: unknown): item is SampleSize_icc {
     return reflection.isInstance(item, SampleSize_icc.$type);
 }
 
+export interface SampleSize_looks extends langium.AstNode {
+    readonly $container: SampleSize;
+    readonly $type: 'SampleSize_looks';
+    values: Array<Proportion>;
+}
+
+export const SampleSize_looks = {
+    $type: 'SampleSize_looks',
+    values: 'values'
+} as const;
+
+export function isSampleSize_looks(item: unknown): item is SampleSize_looks {
+    return reflection.isInstance(item, SampleSize_looks.$type);
+}
+
 export interface SampleSize_losses extends langium.AstNode {
     readonly $container: SampleSize;
     readonly $type: 'SampleSize_losses';
@@ -5435,6 +5726,27 @@ export function isSampleSize_recruitmentAssurance(item: unknown): item is Sample
     return reflection.isInstance(item, SampleSize_recruitmentAssurance.$type);
 }
 
+export interface SampleSize_spending extends langium.AstNode {
+    readonly $container: SampleSize;
+    readonly $type: 'SampleSize_spending';
+    values: Array<SampleSize_spendingChoice>;
+}
+
+export const SampleSize_spending = {
+    $type: 'SampleSize_spending',
+    values: 'values'
+} as const;
+
+export function isSampleSize_spending(item: unknown): item is SampleSize_spending {
+    return reflection.isInstance(item, SampleSize_spending.$type);
+}
+
+export type SampleSize_spendingChoice = 'haybittlePeto' | 'lanDemetsObrienFleming' | 'lanDemetsPocock' | 'obrienFleming' | 'pocock';
+
+export function isSampleSize_spendingChoice(item: unknown): item is SampleSize_spendingChoice {
+    return item === 'obrienFleming' || item === 'pocock' || item === 'haybittlePeto' || item === 'lanDemetsObrienFleming' || item === 'lanDemetsPocock';
+}
+
 export interface SampleSize_unevaluable extends langium.AstNode {
     readonly $container: SampleSize;
     readonly $type: 'SampleSize_unevaluable';
@@ -5450,7 +5762,7 @@ export function isSampleSize_unevaluable(item: unknown): item is SampleSize_unev
     return reflection.isInstance(item, SampleSize_unevaluable.$type);
 }
 
-export type SampleSizeProperty = SampleSize_clusterSize | SampleSize_finitePopulation | SampleSize_for | SampleSize_icc | SampleSize_losses | SampleSize_multiplicity | SampleSize_planned | SampleSize_prevalence | SampleSize_rationale | SampleSize_recruitmentAssurance | SampleSize_unevaluable;
+export type SampleSizeProperty = SampleSize_clusterSize | SampleSize_finitePopulation | SampleSize_for | SampleSize_icc | SampleSize_looks | SampleSize_losses | SampleSize_multiplicity | SampleSize_planned | SampleSize_prevalence | SampleSize_rationale | SampleSize_recruitmentAssurance | SampleSize_spending | SampleSize_unevaluable;
 
 export const SampleSizeProperty = {
     $type: 'SampleSizeProperty'
@@ -5484,7 +5796,7 @@ export function isSignificance(item: unknown): item is Significance {
 }
 
 export interface SourcedNumber extends langium.AstNode {
-    readonly $container: Hypothesis_correlation | SampleSize_clusterSize | SampleSize_icc;
+    readonly $container: Hypothesis_correlation | Hypothesis_correlationBoth | Hypothesis_correlationMethods | Hypothesis_correlationReaders | Hypothesis_errorVariance | Hypothesis_interactionVariance | Hypothesis_standardDeviation | Precision_standardDeviation | SampleSize_clusterSize | SampleSize_icc;
     readonly $type: 'SourcedNumber';
     source?: Text;
     value: NumberValue;
@@ -5501,7 +5813,7 @@ export function isSourcedNumber(item: unknown): item is SourcedNumber {
 }
 
 export interface SourcedProportion extends langium.AstNode {
-    readonly $container: Hypothesis_comparatorExpected | Hypothesis_discordance | Hypothesis_expected | Precision_expected | SampleSize_losses | SampleSize_prevalence | SampleSize_unevaluable;
+    readonly $container: Hypothesis_comparatorExpected | Hypothesis_discordance | Hypothesis_expected | Hypothesis_expectedSensitivity | Hypothesis_expectedSpecificity | Hypothesis_positiveShare | Precision_expected | Precision_expectedSensitivity | Precision_expectedSpecificity | Precision_positiveShare | SampleSize_losses | SampleSize_prevalence | SampleSize_unevaluable;
     readonly $type: 'SourcedProportion';
     source?: Text;
     value: Proportion;
@@ -6152,12 +6464,22 @@ export type TrialAstType = {
     Hypothesis_allocation: Hypothesis_allocation
     Hypothesis_comparatorExpected: Hypothesis_comparatorExpected
     Hypothesis_correlation: Hypothesis_correlation
+    Hypothesis_correlationBoth: Hypothesis_correlationBoth
+    Hypothesis_correlationMethods: Hypothesis_correlationMethods
+    Hypothesis_correlationReaders: Hypothesis_correlationReaders
     Hypothesis_design: Hypothesis_design
     Hypothesis_discordance: Hypothesis_discordance
+    Hypothesis_errorVariance: Hypothesis_errorVariance
     Hypothesis_expected: Hypothesis_expected
+    Hypothesis_expectedSensitivity: Hypothesis_expectedSensitivity
+    Hypothesis_expectedSpecificity: Hypothesis_expectedSpecificity
+    Hypothesis_interactionVariance: Hypothesis_interactionVariance
+    Hypothesis_pilotCases: Hypothesis_pilotCases
+    Hypothesis_positiveShare: Hypothesis_positiveShare
     Hypothesis_power: Hypothesis_power
     Hypothesis_readers: Hypothesis_readers
     Hypothesis_significance: Hypothesis_significance
+    Hypothesis_standardDeviation: Hypothesis_standardDeviation
     Hypothesis_statement: Hypothesis_statement
     Hypothesis_test: Hypothesis_test
     Import: Import
@@ -6210,14 +6532,21 @@ export type TrialAstType = {
     PowerToStop: PowerToStop
     Precision: Precision
     PrecisionProperty: PrecisionProperty
+    Precision_allocation: Precision_allocation
     Precision_assurance: Precision_assurance
     Precision_confidence: Precision_confidence
     Precision_expected: Precision_expected
+    Precision_expectedSensitivity: Precision_expectedSensitivity
+    Precision_expectedSpecificity: Precision_expectedSpecificity
     Precision_for: Precision_for
     Precision_fullWidth: Precision_fullWidth
     Precision_halfWidth: Precision_halfWidth
     Precision_interval: Precision_interval
     Precision_lowerLimit: Precision_lowerLimit
+    Precision_positiveShare: Precision_positiveShare
+    Precision_readers: Precision_readers
+    Precision_standardDeviation: Precision_standardDeviation
+    Precision_upperLimit: Precision_upperLimit
     Preparation: Preparation
     PreparationProperty: PreparationProperty
     Preparation_contract: Preparation_contract
@@ -6309,12 +6638,14 @@ export type TrialAstType = {
     SampleSize_finitePopulation: SampleSize_finitePopulation
     SampleSize_for: SampleSize_for
     SampleSize_icc: SampleSize_icc
+    SampleSize_looks: SampleSize_looks
     SampleSize_losses: SampleSize_losses
     SampleSize_multiplicity: SampleSize_multiplicity
     SampleSize_planned: SampleSize_planned
     SampleSize_prevalence: SampleSize_prevalence
     SampleSize_rationale: SampleSize_rationale
     SampleSize_recruitmentAssurance: SampleSize_recruitmentAssurance
+    SampleSize_spending: SampleSize_spending
     SampleSize_unevaluable: SampleSize_unevaluable
     Significance: Significance
     SourcedNumber: SourcedNumber
@@ -8093,6 +8424,36 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [HypothesisProperty.$type]
         },
+        Hypothesis_correlationBoth: {
+            name: Hypothesis_correlationBoth.$type,
+            properties: {
+                values: {
+                    name: Hypothesis_correlationBoth.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [HypothesisProperty.$type]
+        },
+        Hypothesis_correlationMethods: {
+            name: Hypothesis_correlationMethods.$type,
+            properties: {
+                values: {
+                    name: Hypothesis_correlationMethods.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [HypothesisProperty.$type]
+        },
+        Hypothesis_correlationReaders: {
+            name: Hypothesis_correlationReaders.$type,
+            properties: {
+                values: {
+                    name: Hypothesis_correlationReaders.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [HypothesisProperty.$type]
+        },
         Hypothesis_design: {
             name: Hypothesis_design.$type,
             properties: {
@@ -8113,11 +8474,71 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [HypothesisProperty.$type]
         },
+        Hypothesis_errorVariance: {
+            name: Hypothesis_errorVariance.$type,
+            properties: {
+                values: {
+                    name: Hypothesis_errorVariance.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [HypothesisProperty.$type]
+        },
         Hypothesis_expected: {
             name: Hypothesis_expected.$type,
             properties: {
                 values: {
                     name: Hypothesis_expected.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [HypothesisProperty.$type]
+        },
+        Hypothesis_expectedSensitivity: {
+            name: Hypothesis_expectedSensitivity.$type,
+            properties: {
+                values: {
+                    name: Hypothesis_expectedSensitivity.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [HypothesisProperty.$type]
+        },
+        Hypothesis_expectedSpecificity: {
+            name: Hypothesis_expectedSpecificity.$type,
+            properties: {
+                values: {
+                    name: Hypothesis_expectedSpecificity.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [HypothesisProperty.$type]
+        },
+        Hypothesis_interactionVariance: {
+            name: Hypothesis_interactionVariance.$type,
+            properties: {
+                values: {
+                    name: Hypothesis_interactionVariance.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [HypothesisProperty.$type]
+        },
+        Hypothesis_pilotCases: {
+            name: Hypothesis_pilotCases.$type,
+            properties: {
+                values: {
+                    name: Hypothesis_pilotCases.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [HypothesisProperty.$type]
+        },
+        Hypothesis_positiveShare: {
+            name: Hypothesis_positiveShare.$type,
+            properties: {
+                values: {
+                    name: Hypothesis_positiveShare.values,
                     defaultValue: []
                 }
             },
@@ -8148,6 +8569,16 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             properties: {
                 values: {
                     name: Hypothesis_significance.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [HypothesisProperty.$type]
+        },
+        Hypothesis_standardDeviation: {
+            name: Hypothesis_standardDeviation.$type,
+            properties: {
+                values: {
+                    name: Hypothesis_standardDeviation.values,
                     defaultValue: []
                 }
             },
@@ -8728,6 +9159,16 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Precision_allocation: {
+            name: Precision_allocation.$type,
+            properties: {
+                values: {
+                    name: Precision_allocation.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [PrecisionProperty.$type]
+        },
         Precision_assurance: {
             name: Precision_assurance.$type,
             properties: {
@@ -8753,6 +9194,26 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             properties: {
                 values: {
                     name: Precision_expected.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [PrecisionProperty.$type]
+        },
+        Precision_expectedSensitivity: {
+            name: Precision_expectedSensitivity.$type,
+            properties: {
+                values: {
+                    name: Precision_expectedSensitivity.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [PrecisionProperty.$type]
+        },
+        Precision_expectedSpecificity: {
+            name: Precision_expectedSpecificity.$type,
+            properties: {
+                values: {
+                    name: Precision_expectedSpecificity.values,
                     defaultValue: []
                 }
             },
@@ -8804,6 +9265,46 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             properties: {
                 values: {
                     name: Precision_lowerLimit.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [PrecisionProperty.$type]
+        },
+        Precision_positiveShare: {
+            name: Precision_positiveShare.$type,
+            properties: {
+                values: {
+                    name: Precision_positiveShare.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [PrecisionProperty.$type]
+        },
+        Precision_readers: {
+            name: Precision_readers.$type,
+            properties: {
+                values: {
+                    name: Precision_readers.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [PrecisionProperty.$type]
+        },
+        Precision_standardDeviation: {
+            name: Precision_standardDeviation.$type,
+            properties: {
+                values: {
+                    name: Precision_standardDeviation.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [PrecisionProperty.$type]
+        },
+        Precision_upperLimit: {
+            name: Precision_upperLimit.$type,
+            properties: {
+                values: {
+                    name: Precision_upperLimit.values,
                     defaultValue: []
                 }
             },
@@ -9750,6 +10251,16 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [SampleSizeProperty.$type]
         },
+        SampleSize_looks: {
+            name: SampleSize_looks.$type,
+            properties: {
+                values: {
+                    name: SampleSize_looks.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [SampleSizeProperty.$type]
+        },
         SampleSize_losses: {
             name: SampleSize_losses.$type,
             properties: {
@@ -9805,6 +10316,16 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             properties: {
                 values: {
                     name: SampleSize_recruitmentAssurance.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [SampleSizeProperty.$type]
+        },
+        SampleSize_spending: {
+            name: SampleSize_spending.$type,
+            properties: {
+                values: {
+                    name: SampleSize_spending.values,
                     defaultValue: []
                 }
             },

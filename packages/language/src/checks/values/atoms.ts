@@ -95,8 +95,8 @@ function* atomsOfValue(
             return;
         case 'sourcedNumber': {
             const number = v.value as Located<number>;
-            yield name === 'icc' || name === 'correlation'
-                ? { kind: 'coefficient', at: number.at, value: number.value, lowest: name === 'icc' ? 0 : -1 }
+            yield name === 'icc' || name.startsWith('correlation')
+                ? { kind: 'coefficient', at: number.at, value: number.value, lowest: name === 'correlation' ? -1 : 0 }
                 : { kind: 'count', at: number.at, value: number.value, whole: false };
             return;
         }
@@ -180,6 +180,10 @@ const shares = new Set([
     'prevalence',
     'recruitmentAssurance',
     'discordance',
+    'expectedSensitivity',
+    'expectedSpecificity',
+    'positiveShare',
+    'looks',
 ]);
 
 function limit(name: string, bounds: Bounds): Bounds {

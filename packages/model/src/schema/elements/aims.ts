@@ -54,6 +54,9 @@ export const testIds = [
     'tango',
     'delongTest',
     'obuchowskiRockette',
+    'waldTest',
+    'fTest',
+    'tTest',
 ] as const satisfies readonly KeywordId[];
 
 export type TestId = (typeof testIds)[number];
@@ -127,7 +130,21 @@ export const hypothesis = element({
         allocation: one('number', 'Соотношение групп', 'Allocation ratio'),
         discordance: one('sourcedProportion', 'Доля расхождений', 'Discordance'),
         correlation: one('sourcedNumber', 'Корреляция', 'Correlation'),
+        expectedSensitivity: one('sourcedProportion', 'Ожидаемая чувствительность', 'Expected sensitivity'),
+        expectedSpecificity: one('sourcedProportion', 'Ожидаемая специфичность', 'Expected specificity'),
+        positiveShare: one('sourcedProportion', 'Доля положительных оценок', 'Share of positive ratings'),
+        standardDeviation: one('sourcedNumber', 'Стандартное отклонение', 'Standard deviation'),
         readers: one('integer', 'Число врачей', 'Number of readers'),
+        errorVariance: one('sourcedNumber', 'Дисперсия ошибки', 'Error variance'),
+        interactionVariance: one('sourcedNumber', 'Дисперсия «метод × врач»', 'Variance of method × reader'),
+        correlationMethods: one('sourcedNumber', 'Корреляция между методами', 'Correlation between methods'),
+        correlationReaders: one('sourcedNumber', 'Корреляция между врачами', 'Correlation between readers'),
+        correlationBoth: one(
+            'sourcedNumber',
+            'Корреляция между методами и врачами',
+            'Correlation between methods and readers',
+        ),
+        pilotCases: one('integer', 'Случаев в пилотном исследовании', 'Cases of the pilot study'),
     },
 });
 
@@ -147,9 +164,16 @@ export const precision = element({
         halfWidth: one('proportion', 'Полуширина интервала', 'Half-width of the interval'),
         fullWidth: one('proportion', 'Полная ширина интервала', 'Full width of the interval'),
         lowerLimit: one('proportion', 'Нижняя граница интервала', 'Lower limit of the interval'),
+        upperLimit: one('proportion', 'Верхняя граница интервала', 'Upper limit of the interval'),
         assurance: one('proportion', 'Вероятность достижения', 'Assurance'),
         confidence: one('significance', 'Доверительная вероятность', 'Confidence level'),
         interval: one('interval', 'Доверительный интервал', 'Confidence interval'),
+        allocation: one('number', 'Соотношение групп', 'Allocation ratio'),
+        expectedSensitivity: one('sourcedProportion', 'Ожидаемая чувствительность', 'Expected sensitivity'),
+        expectedSpecificity: one('sourcedProportion', 'Ожидаемая специфичность', 'Expected specificity'),
+        positiveShare: one('sourcedProportion', 'Доля положительных оценок', 'Share of positive ratings'),
+        standardDeviation: one('sourcedNumber', 'Стандартное отклонение', 'Standard deviation'),
+        readers: one('integer', 'Число врачей', 'Number of readers'),
     },
 });
 
@@ -175,6 +199,12 @@ export const sampleSize = element({
             'Множественность',
             'Multiplicity',
             { rows: ['P10'] },
+        ),
+        looks: many('proportion', 'Промежуточные анализы при доле данных', 'Interim looks at a share of the data'),
+        spending: choice(
+            ['obrienFleming', 'pocock', 'haybittlePeto', 'lanDemetsObrienFleming', 'lanDemetsPocock'],
+            'Расход уровня значимости',
+            'Spending of the level',
         ),
         finitePopulation: one('integer', 'Конечная совокупность', 'Finite population'),
         recruitmentAssurance: one('proportion', 'Вероятность набора', 'Recruitment assurance'),
