@@ -15,7 +15,15 @@ function figures(sizing: ProgramSizing, name: string): Record<string, number | u
 
 function ofTarget(target: Target) {
     const first = target.kind === 'other' ? undefined : target.result?.n;
-    return { n: target.n, first, problems: target.problems.map(problem => problem.code) } as never;
+    const { positive, negative, all } = target.needs ?? {};
+    return {
+        n: target.n,
+        first,
+        positive: positive?.n,
+        negative: negative?.n,
+        all: all?.n,
+        problems: target.problems.map(problem => problem.code),
+    } as never;
 }
 
 function ofPlan(plan: Plan) {
@@ -24,6 +32,9 @@ function ofPlan(plan: Plan) {
         single: plan.recruitment?.totalSingleRounding,
         positive: plan.requiredPositive,
         negative: plan.requiredNegative,
+        reached: plan.achieved[0]?.power && Number(plan.achieved[0].power.toFixed(3)),
+        lower: plan.achieved[0]?.lower && Number(plan.achieved[0].lower.toFixed(3)),
+        upper: plan.achieved[0]?.upper && Number(plan.achieved[0].upper.toFixed(3)),
         problems: plan.problems.map(problem => problem.code),
     } as never;
 }

@@ -19,6 +19,7 @@ export * from './recruitment/finite-population.js';
 export * from './recruitment/recruitment.js';
 export * from './group-sequential/boundary-shape.js';
 export * from './group-sequential/group-sequential-boundaries.js';
+export * from './group-sequential/group-sequential-power.js';
 export * from './group-sequential/group-sequential-size.js';
 export * from './two-stage/simon-two-stage.js';
 export * from './auc/delong-covariance.js';

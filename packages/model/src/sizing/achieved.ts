@@ -3,7 +3,7 @@ import { oneSampleMethodOf, proportionMethodOf } from '../catalogue/methods.js';
 import type { IntervalId } from '../schema/elements/aims.js';
 import { attempt } from './problems.js';
 import { remember } from './remember.js';
-import type { Achieved, PlannedCheck, Target } from './sizing.js';
+import type { Achieved, Cases, DesignTarget, InterimLooks, PlannedCheck, Target } from './sizing.js';
 
 const powerOf = remember(oneSamplePower);
 const precisionOf = remember(achievedPrecision);
@@ -16,23 +16,55 @@ export interface Yield {
 }
 
 /** What each target reaches with the planned numbers; targets whose number of cases cannot be told are left out. */
-export function achievedBy(planned: readonly PlannedCheck[], targets: readonly Target[], yields: Yield): Achieved[] {
+export function achievedBy(
+    planned: readonly PlannedCheck[],
+    targets: readonly Target[],
+    yields: Yield,
+    looks?: InterimLooks,
+): Achieved[] {
+    const cases = evaluable(planned, yields);
     return targets.flatMap(target => {
-        const n = evaluable(planned, target, yields);
-        return n === undefined || n < 1 ? [] : (reached(target, n) ?? []);
+        const found = target.kind === 'design' ? reachedByDesign(target, cases) : reachedByShare(target, cases);
+        const test = looks?.tests.get(target.key);
+        if (!found || found.power === undefined || !test) return found ?? [];
+        const { result } = attempt(target.at, () => test.power(found.power!));
+        return result === undefined ? [] : { ...found, power: result };
     });
 }
 
-/** Effective number of evaluable cases of the target's denominator, rounded down so as not to promise too much. */
-function evaluable(planned: readonly PlannedCheck[], target: Target, yields: Yield): number | undefined {
-    const of = target.metric?.denominator;
-    if (of !== 'positive' && of !== 'negative' && of !== 'all') return undefined;
-    const stated = planned.find(check => check.of === of);
-    const total = planned.find(check => check.of === 'all');
-    const share = of === 'all' ? 1 : of === 'positive' ? yields.prevalence : yields.prevalence && 1 - yields.prevalence;
-    const count = stated ? stated.count : total && share && total.count * share;
+/** Effective numbers of evaluable cases of each class, rounded down so as not to promise too much. */
+function evaluable(planned: readonly PlannedCheck[], { prevalence, losses, designEffect }: Yield): Cases {
+    const stated = (of: PlannedCheck['of']): number | undefined => planned.find(check => check.of === of)?.count;
+    const [all, positive, negative] = [stated('all'), stated('positive'), stated('negative')];
+    const share = (part: number | undefined): number | undefined => all && part && all * part;
     // A product such as 1260 · 0.1 must not lose a case to the binary fraction.
-    return count ? Math.floor((count * (1 - yields.losses)) / yields.designEffect + 1e-9) : undefined;
+    const left = (count: number | undefined): number | undefined =>
+        count ? Math.floor((count * (1 - losses)) / designEffect + 1e-9) : undefined;
+    const cases: { -readonly [K in keyof Cases]: number } = {};
+    for (const [key, count] of [
+        ['positive', positive ?? share(prevalence)],
+        ['negative', negative ?? share(prevalence && 1 - prevalence)],
+        ['all', all ?? (positive && negative && positive + negative)],
+    ] as const) {
+        const n = left(count);
+        if (n !== undefined && n >= 1) cases[key] = n;
+    }
+    return cases;
+}
+
+function reachedByDesign(target: DesignTarget, cases: Cases): Achieved | undefined {
+    if (!target.needs || !target.reach) return undefined;
+    const found = target.reach(cases);
+    const { positive, negative, all } = cases;
+    const ofBoth = target.needs.all === undefined;
+    const n = ofBoth ? positive && negative && positive + negative : all;
+    return found && n ? { target, n, ...(ofBoth ? { positive, negative } : {}), ...found } : undefined;
+}
+
+function reachedByShare(target: Target, cases: Cases): Achieved | undefined {
+    const of = target.metric?.denominator;
+    const n = of === 'positive' || of === 'negative' || of === 'all' ? cases[of] : undefined;
+    return n === undefined ? undefined : reached(target, n);
 }
 
 function reached(target: Target, n: number): Achieved | undefined {

@@ -6,6 +6,7 @@ import {
 } from '@trialwright/statistics';
 import { word } from '../vocabulary/vocabulary.js';
 import { pairedTests, parallelTests } from './comparison-methods.js';
+import { needsOf } from './needs.js';
 import { attempt, problem } from './problems.js';
 import { remember } from './remember.js';
 import type { ComparisonInputs, ComparisonTarget, SizingProblem } from './sizing.js';
@@ -25,7 +26,8 @@ export function sizeComparison(base: Base, alphaShare: number): ComparisonTarget
     const computed = attempt(base.at, () => compute(inputs));
     if (!computed.result) return { ...target, inputs, problems: [computed.problem!] };
     const { derivation, ...result } = computed.result;
-    return { ...target, inputs, result, n: result.stable, derivation, problems: [] };
+    const needs = needsOf(base.metric, result.stable, result.fractional);
+    return { ...target, inputs, result, n: result.stable, needs, derivation, problems: [] };
 }
 
 function compute(inputs: ComparisonInputs) {

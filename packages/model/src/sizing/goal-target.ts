@@ -3,9 +3,11 @@ import { metricOf } from '../catalogue/metrics.js';
 import { oneSampleMethodOf } from '../catalogue/methods.js';
 import type { ElementOf, TrialModel } from '../trial/model.js';
 import { sizeComparison } from './comparison-target.js';
+import { isShareOfClass, sizeDesign } from './design-target.js';
 import { attempt, problem } from './problems.js';
 import { remember } from './remember.js';
-import type { ComparisonTarget, GoalInputs, GoalTarget, OtherTarget, SizingProblem } from './sizing.js';
+import { needsOf } from './needs.js';
+import type { GoalInputs, PrecisionTarget, SizingProblem, Target } from './sizing.js';
 
 const sizeOf = remember(oneSampleSize);
 
@@ -17,7 +19,7 @@ export function sizeHypothesis(
     model: TrialModel,
     element: ElementOf<'hypothesis'>,
     alphaShare = 1,
-): GoalTarget | ComparisonTarget | OtherTarget {
+): Exclude<Target, PrecisionTarget> {
     const { statement, test } = element.properties;
     const endpoint = model.target(statement?.value.endpoint.value);
     const metricId = endpoint?.properties.metric?.value;
@@ -31,15 +33,7 @@ export function sizeHypothesis(
         warnings: [],
     };
     const method = oneSampleMethodOf(test?.value ?? 'exactBinomial');
-    if (metric && metric.kind !== 'proportion') {
-        const text = problem(
-            'metric-not-computed',
-            base.at,
-            `Объём выборки для метрики «${metric.name.ru.toLowerCase()}» этой версией не вычисляется.`,
-            `The sample size for the metric “${metric.name.en}” is not computed by this version.`,
-        );
-        return { kind: 'other', element, ...base, problems: [text] };
-    }
+    if (metric && !isShareOfClass(metric)) return sizeDesign(model, element, base, alphaShare);
     if (statement && statement.value.against !== 'goal') return sizeComparison({ element, ...base }, alphaShare);
     const { inputs, problems } = inputsOf(element, endpoint, alphaShare);
     if (!method && test) {
@@ -64,6 +58,7 @@ export function sizeHypothesis(
         inputs,
         result,
         n: result.stable,
+        needs: needsOf(metric, result.stable, result.fractional),
         derivation: result.derivation,
         problems: [],
     };

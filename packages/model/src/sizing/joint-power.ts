@@ -14,11 +14,13 @@ export function jointPowerOf(
 ): number | undefined {
     if (element.properties.multiplicity?.value !== 'coPrimary') return undefined;
     const goals = achieved.filter(({ power }) => power !== undefined);
-    const hypotheses = targets.filter(target => target.kind !== 'precision');
+    const hypotheses = targets.filter(({ element }) => element.kind === 'hypothesis');
     if (goals.length < 2 || goals.length !== hypotheses.length) return undefined;
     const failures = new Map<string, number>();
+    // What rests on both classes depends on all the others.
+    const apart = goals.every(({ target }) => ['positive', 'negative'].includes(target.metric!.denominator));
     for (const { target, power } of goals) {
-        const key = target.metric!.denominator;
+        const key = apart ? target.metric!.denominator : 'all';
         failures.set(key, (failures.get(key) ?? 0) + 1 - power!);
     }
     return [...failures.values()].reduce((joint, failure) => joint * Math.max(0, 1 - failure), 1);
@@ -31,7 +33,7 @@ export function jointPowerWarning(
     joint: number | undefined,
 ): SizingProblem[] {
     const wanted = Math.min(
-        ...targets.flatMap(target => (target.kind === 'goal' && target.inputs ? [target.inputs.power] : [])),
+        ...targets.flatMap(target => powerOf(target) ?? []),
     );
     if (joint === undefined || joint >= wanted) return [];
     const show = (value: number): string => (value * 100).toFixed(1);
@@ -44,4 +46,9 @@ export function jointPowerWarning(
             'power',
         ),
     ];
+}
+
+function powerOf(target: Target): number | undefined {
+    if (target.kind === 'design') return target.power;
+    return target.kind === 'goal' || target.kind === 'comparison' ? target.inputs?.power : undefined;
 }

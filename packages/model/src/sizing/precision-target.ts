@@ -3,22 +3,22 @@ import { metricOf } from '../catalogue/metrics.js';
 import { proportionMethodOf } from '../catalogue/methods.js';
 import type { IntervalId } from '../schema/elements/aims.js';
 import type { ElementOf, TrialModel } from '../trial/model.js';
+import { isShareOfClass, sizeDesign } from './design-target.js';
+import { needsOf } from './needs.js';
 import { attempt, problem } from './problems.js';
 import { remember } from './remember.js';
-import type { PrecisionInputs, PrecisionTarget, SizingProblem } from './sizing.js';
+import type { DesignTarget, OtherTarget, PrecisionInputs, PrecisionTarget, SizingProblem } from './sizing.js';
 
 const sizeOf = remember(precisionSampleSize);
 
 /** Sizes a precision target with the interval that it names, or else the one that its endpoint will report. */
-export function sizePrecision(model: TrialModel, element: ElementOf<'precision'>): PrecisionTarget {
+export function sizePrecision(model: TrialModel, element: ElementOf<'precision'>): PrecisionTarget | DesignTarget | OtherTarget {
     const { properties } = element;
     const endpoint = model.target(properties.for?.value);
     const metricId = endpoint?.properties.metric?.value;
     const metric = metricId && metricOf(metricId);
     const at = element.headAt;
     const base = {
-        kind: 'precision' as const,
-        element,
         key: element.key,
         name: element.name?.value ?? '',
         at,
@@ -26,20 +26,12 @@ export function sizePrecision(model: TrialModel, element: ElementOf<'precision'>
         metric,
         warnings: [],
     };
+    if (metric && !isShareOfClass(metric)) return sizeDesign(model, element, base, 1);
+    const target = { kind: 'precision' as const, element, ...base };
     const problems: SizingProblem[] = [];
     const missing = (code: string, property: string, ru: string, en: string): void => {
         problems.push(problem(`missing-${code}`, at, ru, en, property));
     };
-    if (metric && metric.kind !== 'proportion') {
-        problems.push(
-            problem(
-                'metric-not-computed',
-                at,
-                `Объём выборки для метрики «${metric.name.ru.toLowerCase()}» этой версией не вычисляется.`,
-                `The sample size for the metric “${metric.name.en}” is not computed by this version.`,
-            ),
-        );
-    }
     if (!metric)
         missing('metric', 'for', 'Не указана конечная точка с метрикой.', 'The endpoint and its metric are missing.');
     if (!properties.expected)
@@ -58,11 +50,11 @@ export function sizePrecision(model: TrialModel, element: ElementOf<'precision'>
     }
     const criterion = criterionOf(element, problems);
     if (problems.length > 0 || !criterion || !method || level === undefined || !properties.expected) {
-        return { ...base, problems };
+        return { ...target, problems };
     }
     const sides = properties.confidence?.value.sides?.value === 'oneSided' ? 'one' : 'two';
     const inputs: PrecisionInputs = { p: properties.expected.value.value.value.value, level, sides, criterion };
-    return compute(base, inputs, method);
+    return compute(target, inputs, method);
 }
 
 type Base = Omit<PrecisionTarget, 'problems'>;
@@ -71,7 +63,8 @@ function compute(base: Base, inputs: PrecisionInputs, method: ProportionMethod):
     const computed = attempt(base.at, () => sizeOf({ ...inputs, method }));
     if (!computed.result) return { ...base, inputs, problems: [computed.problem!] };
     const { result } = computed;
-    return { ...base, inputs, result, n: result.stable, derivation: result.derivation, problems: [] };
+    const needs = needsOf(base.metric, result.stable, result.fractional);
+    return { ...base, inputs, result, n: result.stable, needs, derivation: result.derivation, problems: [] };
 }
 
 /** What the interval must reach: exactly one of half-width, full width and lower limit. */

@@ -36,7 +36,9 @@ function totalLabel(plan: Plan, language: Language): string | undefined {
     const chain = planChain(plan, language);
     if (!chain) return planProblemText(plan, language);
     const [only] = plan.targets;
-    if (plan.targets.length === 1) return `${symbolAnd(only!, language)}${chain}`;
+    // With one class the chain begins with the need; else the needs stand before it.
+    if (plan.targets.length === 1 && !plan.looks && Object.values(only!.needs ?? {}).filter(need => need).length === 1)
+        return `${symbolAnd(only!, language)}${chain}`;
     const lastKey = plan.element.properties.for.at(-1)?.value.target;
     const last = plan.targets.find(({ key }) => key === lastKey);
     const decides = language === 'ru' ? 'набрать' : 'recruit';

@@ -1,4 +1,4 @@
-import type { Language, Place, Target } from '@trialwright/model';
+import type { ElementOf, Language, Place, Target } from '@trialwright/model';
 import { needOf } from '../sizing/counts.js';
 import { derivationText } from '../sizing/derivation-text.js';
 import { problemList, problemText } from '../sizing/problem-text.js';
@@ -23,13 +23,19 @@ export function* targetHints(targets: readonly Target[], language: Language): It
 /** Where the number of a target belongs: behind what the target asks for, or its name while that is missing. */
 export function criterionPlace({ element }: Target): Place | undefined {
     if (element.kind === 'hypothesis') return element.properties.statement?.at ?? element.headAt;
-    const { halfWidth, fullWidth, lowerLimit } = element.properties;
-    return (halfWidth ?? fullWidth ?? lowerLimit)?.at ?? element.headAt;
+    return criterionAt(element) ?? element.headAt;
+}
+
+/** Where a precision target says what its interval must reach. */
+export function criterionAt({ properties }: ElementOf<'precision'>): Place | undefined {
+    const { halfWidth, fullWidth, lowerLimit, upperLimit } = properties;
+    return (halfWidth ?? fullWidth ?? lowerLimit ?? upperLimit)?.at;
 }
 
 /** The derivation of a target's number, or all that is in its way. */
 export function targetTooltip(target: Target, language: Language): string {
-    if (!target.derivation) return problemList(target.problems, language);
+    if (target.n === undefined) return problemList(target.problems, language);
     const warnings = target.warnings.map(warning => `⚠ ${warning.message[language]}`);
-    return [derivationText(target.derivation, language), ...warnings].join('\n\n');
+    const derivation = target.derivation ? [derivationText(target.derivation, language)] : [];
+    return [...derivation, ...warnings].join('\n\n');
 }

@@ -26,12 +26,17 @@ export function countOf(count: number, denominator: Denominator | undefined, lan
     }
 }
 
-/** What a target needs: `n₊ = 239 больных`; undefined while it is not known. */
+/** What a target needs: `n₊ = 239 больных`, or of both classes; undefined while it is not known. */
 export function needOf(target: Target, language: Language): string | undefined {
-    const denominator = target.metric?.denominator;
-    return target.n === undefined
-        ? undefined
-        : `${symbolOf(denominator)} = ${countOf(target.n, denominator, language)}`;
+    if (target.n === undefined) return undefined;
+    const { needs } = target;
+    if (!needs) return `n = ${countOf(target.n, undefined, language)}`;
+    return (['positive', 'negative', 'all'] as const)
+        .flatMap(of => {
+            const need = needs[of];
+            return need ? [`${symbolOf(of)} = ${countOf(need.n, of, language)}`] : [];
+        })
+        .join(', ');
 }
 
 /** A fraction in percent that never looks better than it is: cut off after `digits` decimals. */

@@ -1,0 +1,104 @@
+import { both, type Bilingual } from '../../bilingual.js';
+import type { MetricId } from '../../schema/elements/aims.js';
+import type { Ask } from './ask.js';
+import { iccGoal, iccPrecision, kappaGoal, kappaPrecision } from './agreement.js';
+import { aucGoal, aucPrecision, aucSuperiority } from './auc.js';
+import type { Design } from './design.js';
+import { negativeRatio, positiveRatio } from './likelihood-ratio.js';
+import { predictiveGoal, predictivePrecision } from './predictive-value.js';
+import { severalReaders } from './readers.js';
+
+/** Designs of a metric: against a goal, against a comparator, and for a precision. */
+interface Designs {
+    readonly goal?: Design;
+    readonly comparison?: (ask: Ask) => Design | undefined;
+    readonly precision?: Design;
+    /** What to do where there is none of the three. */
+    readonly instead: Bilingual;
+}
+
+const bothRates = both(
+    'Он складывается из чувствительности и специфичности: задайте гипотезы или точность для каждой.',
+    'It is made of sensitivity and specificity: state hypotheses or a precision for each.',
+);
+
+const designs: Partial<Record<MetricId, Designs>> = {
+    auc: {
+        goal: aucGoal,
+        precision: aucPrecision,
+        comparison: areas,
+        instead: both(
+            'Вычисляются превосходство площадей, а при нескольких врачах — и «не уступает».',
+            'Superiority of areas is computed, and with several readers non-inferiority too.',
+        ),
+    },
+    ppv: { goal: predictiveGoal, precision: predictivePrecision, instead: predictive() },
+    npv: { goal: predictiveGoal, precision: predictivePrecision, instead: predictive() },
+    lrPositive: { precision: positiveRatio, instead: ratio('lower limit', 'нижней границей') },
+    lrNegative: { precision: negativeRatio, instead: ratio('upper limit', 'верхней границей') },
+    kappa: {
+        goal: kappaGoal,
+        precision: kappaPrecision,
+        instead: both(
+            'Вычисляются сравнение каппы с целевым значением и её точность.',
+            'Kappa against a goal and its precision are computed.',
+        ),
+    },
+    iccMetric: {
+        goal: iccGoal,
+        precision: iccPrecision,
+        instead: both(
+            'Вычисляются сравнение с целевым значением и точность.',
+            'The comparison with a goal and the precision are computed.',
+        ),
+    },
+    weightedKappa: {
+        instead: both(
+            'Нужна ожидаемая таблица сопряжённости оценок; планируйте каппу для двух категорий или внутриклассовую корреляцию.',
+            'The expected table of ratings is needed; plan kappa of two categories or the intraclass correlation.',
+        ),
+    },
+    balancedAccuracy: { instead: bothRates },
+    youden: { instead: bothRates },
+    f1: {
+        instead: both(
+            'Задайте чувствительность и прогностическую ценность положительного результата.',
+            'State sensitivity and positive predictive value.',
+        ),
+    },
+};
+
+function predictive(): Bilingual {
+    return both(
+        'Вычисляются сравнение прогностической ценности с целевым значением и её точность.',
+        'A predictive value against a goal and its precision are computed.',
+    );
+}
+
+function ratio(en: string, ru: string): Bilingual {
+    return both(
+        `Задайте точность оценки с ${ru} интервала: она и подтверждает отношение правдоподобия.`,
+        `State a precision with a ${en} of the interval: it is what confirms a likelihood ratio.`,
+    );
+}
+
+function areas({ element }: Ask): Design | undefined {
+    if (element.kind !== 'hypothesis') return undefined;
+    const { statement, readers, test } = element.properties;
+    const several = readers !== undefined || test?.value === 'obuchowskiRockette';
+    if (several && statement?.value.against !== 'equivalent') return severalReaders;
+    return statement?.value.against === 'superior' ? aucSuperiority : undefined;
+}
+
+/** The design of a target whose metric is not a share of a class; or what to do instead. */
+export function designFor(ask: Ask): Design | Bilingual {
+    const found = designs[ask.metric.id];
+    const { element } = ask;
+    const design =
+        element.kind === 'precision'
+            ? found?.precision
+            : element.properties.statement?.value.against === 'goal'
+              ? found?.goal
+              : found?.comparison?.(ask);
+    return design ?? found?.instead ?? both('', '');
+}

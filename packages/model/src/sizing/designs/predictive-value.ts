@@ -1,0 +1,197 @@
+import {
+    oneSampleSize,
+    precisionSampleSize,
+    predictiveValueSize,
+    type Derivation,
+    oneSamplePower,
+    achievedPrecision,
+} from '@trialwright/statistics';
+import { both } from '../../bilingual.js';
+import { oneSampleMethodOf, proportionMethodOf } from '../../catalogue/methods.js';
+import { formatPercent } from '../../locale/format.js';
+import type { IntervalId } from '../../schema/elements/aims.js';
+import { isCaseControl } from '../plan-inputs.js';
+import { remember } from '../remember.js';
+import { accuracyOf, agreesWith } from './accuracy-inputs.js';
+import type { Ask } from './ask.js';
+import { criterionOf } from './criterion.js';
+import type { Design, Outcome } from './design.js';
+import { argumentAt } from './invert.js';
+import { classesOf } from './two-class.js';
+
+const steinberg = remember(predictiveValueSize);
+const exact = remember(oneSampleSize);
+const precise = remember(precisionSampleSize);
+
+type Value = 'ppv' | 'npv';
+
+/** A predictive value against a goal, at the stated prevalence. */
+export const predictiveGoal: Design = ask => {
+    if (ask.element.kind !== 'hypothesis') return undefined;
+    const test = ask.element.properties.test?.value;
+    return test && oneSampleMethodOf(test) ? amongResults(ask) : onLogScale(ask);
+};
+
+/** Steinberg, Fine, Chappell 2009: whatever the share of diseased in the trial. */
+const onLogScale: Design = ask => {
+    const facts = factsOf(ask);
+    const level = ask.test();
+    const goal = ask.goal(facts?.value, 'goal', 'PV₀');
+    const ratio = ask.ratio();
+    if (!facts || !level || goal === undefined || ratio === undefined || ask.problems.length > 0) return undefined;
+    const { value: _, share: __, ...accuracy } = facts;
+    const input = {
+        ...accuracy,
+        value: ask.metric.id as Value,
+        goal,
+        alpha: level.alpha / level.sides,
+    };
+    const sizeAt = (power: number, κ: number) => steinberg({ ...input, power, share: 1 / (1 + κ) });
+    return {
+        id: 'predictive-goal',
+        method: both('прогностическая ценность против целевого значения', 'predictive value against a goal'),
+        compute: () => {
+            const size: ReturnType<typeof steinberg> & { derivation?: Derivation } = sizeAt(level.power, ratio);
+            const { diseased, nonDiseased, fractional, derivation } = size;
+            return { needs: { positive: { n: diseased }, negative: { n: nonDiseased } }, fractional, derivation };
+        },
+        power: level.power,
+        reach: cases => {
+            const found = classesOf(cases);
+            if (!found) return undefined;
+            const all = found.diseased * (1 + found.ratio);
+            return { power: argumentAt(power => sizeAt(power, found.ratio).fractional, all, input.alpha, 1) };
+        },
+    };
+};
+
+/** The binomial test among those with the result, who are a share of all cases. */
+const amongResults: Design = ask => {
+    const facts = factsOf(ask);
+    const level = ask.test();
+    const goal = ask.goal(facts?.value, 'goal', 'PV₀');
+    if (!facts || !level || goal === undefined || !isCohort(ask) || ask.problems.length > 0) return undefined;
+    const { element } = ask;
+    const method = oneSampleMethodOf(element.kind === 'hypothesis' ? element.properties.test!.value : 'exactBinomial')!;
+    const input = { p0: goal, p1: facts.value, alpha: level.alpha, sides: level.sides, method };
+    return {
+        id: 'predictive-goal-cohort',
+        method: both(
+            'прогностическая ценность против целевого значения: критерий среди таких результатов',
+            'predictive value against a goal: test among such results',
+        ),
+        compute: () => {
+            const size = exact({ ...input, power: level.power });
+            return fromResults(ask, size.stable, size.derivation, facts.share);
+        },
+        power: level.power,
+        reach: ({ all }) => {
+            const n = Math.floor((all ?? 0) * facts.share + 1e-9);
+            return n < 1 ? undefined : { power: oneSamplePower({ ...input, n }).power };
+        },
+    };
+};
+
+/** A predictive value estimated in a cohort: the interval of a proportion among those with the result. */
+export const predictivePrecision: Design = ask => {
+    if (ask.element.kind !== 'precision') return undefined;
+    const facts = factsOf(ask);
+    const confidence = ask.confidence();
+    const criterion = criterionOf(ask, facts?.value, ['halfWidth', 'fullWidth', 'lowerLimit']);
+    const interval = ask.element.properties.interval ?? ask.endpoint?.properties.interval;
+    const method = interval && proportionMethodOf(interval.value.method.value as IntervalId);
+    if (!interval) {
+        ask.missing('interval', {
+            label: both('метод доверительного интервала', 'interval method'),
+            hint: both('Обычно Уилсон или Клоппер-Пирсон.', 'Usually Wilson or Clopper-Pearson.'),
+        });
+    } else if (!method) {
+        const ru = 'Этот интервал не подходит для доли.';
+        const en = 'This interval is not one of a proportion.';
+        ask.wrong('interval-not-computed', interval.at, ru, en, 'interval');
+    }
+    if (!facts || !confidence || !criterion || !method || !isCohort(ask) || ask.problems.length > 0) return undefined;
+    const sides = confidence.sides === 1 ? ('one' as const) : ('two' as const);
+    const input = { p: facts.value, level: confidence.level, sides, method };
+    const { kind, value } = criterion;
+    return {
+        id: 'predictive-precision',
+        method: both('точность оценки прогностической ценности', 'precision of a predictive value'),
+        compute: () => {
+            const wanted =
+                kind === 'lowerLimit'
+                    ? { kind: 'lower-limit' as const, limit: value }
+                    : { kind: kind === 'fullWidth' ? ('full-width' as const) : ('half-width' as const), distance: value };
+            const size = precise({ ...input, criterion: wanted });
+            return fromResults(ask, size.stable, size.derivation, facts.share);
+        },
+        reach: ({ all }) => {
+            const n = Math.floor((all ?? 0) * facts.share + 1e-9);
+            if (n < 1) return undefined;
+            const { lower, upper } = achievedPrecision({ ...input, n });
+            return { lower, upper };
+        },
+    };
+};
+
+/** Cases of which the share with the result makes as many as are needed. */
+function fromResults({ metric }: Ask, n: number, derivation: Derivation, share: number): Outcome {
+    const all = Math.ceil(n / share - 1e-9);
+    const positive = metric.id === 'ppv';
+    const step = {
+        symbol: 'n',
+        label: positive
+            ? both('случаев, чтобы столько было с положительным результатом', 'cases, so that as many test positive')
+            : both('случаев, чтобы столько было с отрицательным результатом', 'cases, so that as many test negative'),
+        formula: '⌈m / s⌉',
+        template: '⌈{m} / {s}⌉',
+        inputs: { m: n, s: share },
+        value: all,
+        unit: 'cases' as const,
+        digits: 0,
+        rounding: 'up' as const,
+    };
+    const [sharePart, shareFormula] = positive
+        ? [both('доля положительных результатов', 'share of positive results'), 'π · Se + (1 − π) · (1 − Sp)']
+        : [both('доля отрицательных результатов', 'share of negative results'), 'π · (1 − Se) + (1 − π) · Sp'];
+    const shareStep = { symbol: 's', label: sharePart, formula: shareFormula, value: share, digits: 6 };
+    const needed = { symbol: 'm', label: both('нужно таких результатов', 'such results needed'), value: n, digits: 0 };
+    const steps = [...derivation.steps, { ...needed, unit: 'cases' as const }, shareStep, step];
+    return { needs: { all: { n: all, fractional: n / share } }, fractional: n / share, derivation: { ...derivation, steps } };
+}
+
+interface Facts {
+    readonly sensitivity: number;
+    readonly specificity: number;
+    readonly prevalence: number;
+    /** The predictive value that follows. */
+    readonly value: number;
+    /** Share of cases with the result that it is about. */
+    readonly share: number;
+}
+
+function factsOf(ask: Ask): Facts | undefined {
+    const accuracy = accuracyOf(ask);
+    const prevalence = ask.prevalence();
+    if (!accuracy || prevalence === undefined) return undefined;
+    const { sensitivity: se, specificity: sp } = accuracy;
+    const positive = ask.metric.id === 'ppv';
+    const right = positive ? prevalence * se : (1 - prevalence) * sp;
+    const share = right + (positive ? (1 - prevalence) * (1 - sp) : prevalence * (1 - se));
+    const value = right / share;
+    if (!agreesWith(ask, value, (implied, language) => formatPercent(implied, language, 1))) return undefined;
+    ask.give('value', positive ? 'PPV' : 'NPV', both('ожидаемое значение', 'expected value'), value, 'percent');
+    return { ...accuracy, prevalence, value, share };
+}
+
+/** In a case-control sample the share with a result says nothing of the population. */
+function isCohort(ask: Ask): boolean {
+    if (!isCaseControl(ask.model, ask.endpoint)) return true;
+    ask.wrong(
+        'sampling-not-cohort',
+        ask.at,
+        'При способе формирования «случай-контроль» прогностическую ценность нельзя оценить прямо по доле результатов: планируйте чувствительность и специфичность либо тест Вальда при заданной распространённости.',
+        'With case-control sampling a predictive value cannot be estimated from the share of results: plan sensitivity and specificity, or the Wald test at a stated prevalence.',
+    );
+    return false;
+}

@@ -1,0 +1,177 @@
+import { mrmcCases, mrmcPower } from '@trialwright/statistics';
+import { both } from '../../bilingual.js';
+import { remember } from '../remember.js';
+import type { Ask, Wanted } from './ask.js';
+import type { Design } from './design.js';
+import { ofAll } from './of-all.js';
+
+const casesFor = remember((input: Parameters<typeof mrmcCases>[0]) => ({ found: mrmcCases(input) }));
+
+/** Largest number of cases that is tried: beyond it more readers are the answer. */
+const maxCases = 100_000;
+
+/** Several readers read all cases with both methods (Obuchowski, Rockette; Hillis). */
+export const severalReaders: Design = ask => {
+    if (ask.element.kind !== 'hypothesis') return undefined;
+    const { statement, design, readers: stated } = ask.element.properties;
+    const auc1 = ask.expected('auc1', 'A₁');
+    const auc2 = ask.number('comparatorExpected', 'auc2', 'number', {
+        symbol: 'A₂',
+        label: both('ожидаемое значение у компаратора', 'expected value of the comparator'),
+        hint: both(
+            'Средняя площадь врачей без системы: из пилотных данных или публикаций.',
+            'Mean area of the readers without the system: from pilot data or publications.',
+        ),
+    });
+    const readers = ask.number('readers', 'readers', 'number', {
+        symbol: 'J',
+        label: both('число врачей', 'number of readers'),
+        hint: both('Обычно от 4 до 15.', 'Usually 4 to 15.'),
+    });
+    const pilot = pilotOf(ask);
+    const level = ask.test();
+    const noninferior = statement?.value.against === 'noninferior';
+    const margin = statement?.value.margin?.value.value;
+    if (noninferior && margin === undefined) {
+        ask.missing('statement', {
+            label: both('граница', 'margin'),
+            hint: both('Наибольшее допустимое отставание, обычно 0,05.', 'The largest deficit allowed, usually 0.05.'),
+        });
+    }
+    if (design?.value === 'parallel') {
+        ask.wrong(
+            'design-not-computed',
+            design.at,
+            'Для нескольких врачей вычисляется дизайн, в котором каждый врач читает все случаи обоими методами: «дизайн парный».',
+            'For several readers the design is computed in which each reader reads all cases with both methods: “design paired”.',
+            'design',
+        );
+    }
+    if (auc1 === undefined || auc2 === undefined || readers === undefined || !pilot || !level) return undefined;
+    const effect = Number((auc1 - auc2 + (noninferior ? (margin ?? 0) : 0)).toPrecision(12));
+    if (!(effect > 0)) {
+        ask.wrong(
+            'expected-beyond-goal',
+            ask.element.properties.expected!.at,
+            noninferior
+                ? 'Ожидаемое отставание не меньше границы: не уступать так не показать.'
+                : 'Ожидаемое значение не выше, чем у компаратора: превосходство так не показать.',
+            noninferior
+                ? 'The expected deficit is not below the margin: non-inferiority cannot be shown.'
+                : 'The expected value is not above the comparator’s: superiority cannot be shown.',
+            'expected',
+        );
+        return undefined;
+    }
+    if (noninferior && margin !== undefined) ask.give('margin', 'Δ', both('граница', 'margin'), margin, 'number');
+    // The F test of two methods is the two-sided t test: of one side has half its level.
+    const alpha = level.sides === 1 ? 2 * level.alpha : level.alpha;
+    const input = { pilot, readers, effect, alpha };
+    return {
+        id: 'readers-and-cases',
+        method: both('несколько врачей: Обуховски — Рокетт — Хиллис', 'several readers: Obuchowski, Rockette, Hillis'),
+        compute: () => {
+            const { found } = casesFor({ ...input, power: level.power, maxCases });
+            return found ? { ...ofAll({ ...found, n: found.cases }), readers } : { needs: {}, readers };
+        },
+        power: level.power,
+        reach: ({ all }) => (all && all >= 2 ? { power: mrmcPower({ ...input, cases: all }).power } : undefined),
+        none: {
+            at: stated!.at,
+            ru: `При ${readers} врачах и таких различиях между ними мощность не достигается ни при каком числе случаев до 100 000: увеличьте число врачей.`,
+            en: `With ${readers} readers who differ so much the power is not reached with any number of cases up to 100,000: take more readers.`,
+            property: 'readers',
+        },
+        warnings: [
+            {
+                code: 'pilot-share',
+                message: both(
+                    'Число случаев верно при той же доле больных, что в пилотном исследовании.',
+                    'The number of cases holds for the share of diseased of the pilot study.',
+                ),
+            },
+        ],
+    };
+};
+
+const fromPilot = both(
+    'Берут из пилотного исследования нескольких врачей (анализ Обуховски — Рокетта)',
+    'Take it from a pilot study with several readers (analysis of Obuchowski and Rockette)',
+);
+
+function wanted(symbol: string, ru: string, en: string, usualRu: string, usualEn: string): Wanted {
+    return {
+        symbol,
+        label: both(ru, en),
+        hint: both(`${fromPilot.ru}; ${usualRu}.`, `${fromPilot.en}; ${usualEn}.`),
+    };
+}
+
+/** The components of the pilot study; covariances are the correlations times the variance. */
+function pilotOf(ask: Ask) {
+    const asked = (property: string, key: string, want: Wanted) => ask.number(property, key, 'number', want);
+    const variance = asked(
+        'errorVariance',
+        'variance',
+        wanted('σ²ε', 'дисперсия ошибки', 'error variance', 'обычно от 0,0005 до 0,002', 'usually 0.0005 to 0.002'),
+    );
+    const r1 = asked(
+        'correlationMethods',
+        'r1',
+        wanted(
+            'r₁',
+            'корреляция между методами (один врач)',
+            'correlation between methods (one reader)',
+            'обычно от 0,4 до 0,6',
+            'usually 0.4 to 0.6',
+        ),
+    );
+    const r2 = asked(
+        'correlationReaders',
+        'r2',
+        wanted(
+            'r₂',
+            'корреляция между врачами (один метод)',
+            'correlation between readers (one method)',
+            'обычно от 0,3 до 0,5',
+            'usually 0.3 to 0.5',
+        ),
+    );
+    const r3 = asked(
+        'correlationBoth',
+        'r3',
+        wanted(
+            'r₃',
+            'корреляция между методами и врачами',
+            'correlation between methods and readers',
+            'не больше r₂, обычно от 0,2 до 0,4',
+            'at most r₂, usually 0.2 to 0.4',
+        ),
+    );
+    const treatmentReader = asked(
+        'interactionVariance',
+        'treatmentReader',
+        wanted(
+            'σ²τR',
+            'дисперсия взаимодействия «метод × врач»',
+            'variance of method × reader',
+            'обычно от 0 до 0,001',
+            'usually 0 to 0.001',
+        ),
+    );
+    const pilotCases = asked(
+        'pilotCases',
+        'pilotCases',
+        wanted('c*', 'число случаев в нём', 'number of its cases', 'обычно от 50 до 200', 'usually 50 to 200'),
+    );
+    const known = [variance, r1, r2, r3, treatmentReader, pilotCases];
+    if (known.includes(undefined)) return undefined;
+    return {
+        variance: variance!,
+        cov1: r1! * variance!,
+        cov2: r2! * variance!,
+        cov3: r3! * variance!,
+        treatmentReader: treatmentReader!,
+        pilotCases: pilotCases!,
+    };
+}
