@@ -1,4 +1,11 @@
-import { type ComparisonInputs, formatNumber, formatPercent, type Language, type Target } from '@trialwright/model';
+import {
+    type ComparisonInputs,
+    type DesignInput,
+    formatNumber,
+    formatPercent,
+    type Language,
+    type Target,
+} from '@trialwright/model';
 import type { PrecisionCriterion } from '@trialwright/statistics';
 import { words } from './words.js';
 
@@ -23,10 +30,17 @@ export function inputsOf(target: Target, language: Language): string {
         return [equal('p₀', share(p0)), equal('p₁', share(p1)), level, `${say('power')} ${share(power)}`].join(', ');
     }
     if (target.kind === 'comparison') return comparisonInputs(target.inputs, language);
+    if (target.kind === 'design') return target.inputs.map(input => designInput(input, language)).join(', ') || '—';
     const { p, level, sides, criterion } = target.inputs;
     const side = sides === 'one' ? ` ${say('oneSidedLevel')}` : '';
     const confidence = `${say('level')} ${share(level)}${side}`;
     return [equal('p', share(p)), criterionText(criterion, language), confidence].join(', ');
+}
+
+function designInput({ symbol, value, unit, label }: DesignInput, language: Language): string {
+    if (unit === 'sides') return words[value === 1 ? 'oneSided' : 'twoSided'][language];
+    const shown = unit === 'percent' ? percent(value, language) : formatNumber(value, language, 8);
+    return equal(symbol || label[language], shown);
 }
 
 function comparisonInputs(inputs: ComparisonInputs, language: Language): string {

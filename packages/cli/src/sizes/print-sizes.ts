@@ -1,4 +1,12 @@
-import { formatNumber, type Language, type Plan, type ProgramSizing, type SizingProblem } from '@trialwright/model';
+import {
+    formatNumber,
+    type InterimLooks,
+    type Language,
+    type Plan,
+    type ProgramSizing,
+    type SizingProblem,
+} from '@trialwright/model';
+import { methodInfo } from '@trialwright/statistics';
 import type { Context } from '../context.js';
 import { clean, cleanLine } from '../terminal/clean.js';
 import { type Colours, coloursFor } from '../terminal/colours.js';
@@ -74,16 +82,25 @@ function planLines(plan: Plan, page: Page): string[] {
 }
 
 /** What turns the need into cases to recruit, and where it comes from. */
-function givenOf({ prevalence, losses, recruitment }: Plan, language: Language): string {
+function givenOf({ prevalence, losses, looks, recruitment }: Plan, language: Language): string {
     const parts: string[] = [];
     if (prevalence) {
         const source = prevalence.source ? ` (${clean(prevalence.source)})` : '';
         parts.push(`${words.prevalence[language]} ${percent(prevalence.value, language)}${source}`);
     }
     if (losses > 0) parts.push(`${words.lossShare[language]} ${percent(losses, language)}`);
+    if (looks) parts.push(looksOf(looks, language));
     if (recruitment && recruitment.designEffect !== 1)
         parts.push(`${words.designEffect[language]} ${formatNumber(recruitment.designEffect, language)}`);
     return parts.join('; ');
+}
+
+/** Shares of the data at the interim looks, and how much the largest hypothesis grows by them. */
+function looksOf({ rates, shape, tests }: InterimLooks, language: Language): string {
+    const shares = rates.slice(0, -1).map(rate => percent(rate, language));
+    const factor = Math.max(1, ...[...tests.values()].map(test => test.factor));
+    const name = methodInfo(shape)?.name[language] ?? shape;
+    return `${words.looks[language]} ${shares.join(', ')} (${name}, × ${formatNumber(factor, language, 4)})`;
 }
 
 function tableLines({ heads, lines }: TableLines, { colours }: Page): string[] {

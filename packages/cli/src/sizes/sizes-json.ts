@@ -52,8 +52,10 @@ class FileJson {
             at: this.region(target.at),
             endpoint: target.endpoint?.name?.value,
             metric: target.metric?.id,
-            inputs: target.kind === 'other' ? undefined : target.inputs,
+            design: target.kind === 'design' ? target.design : undefined,
+            inputs: inputsJson(target),
             n: target.n,
+            needs: target.needs && target.n !== undefined ? target.needs : undefined,
             // The derivation stands beside the numbers, worded for the reader.
             result: computed && { ...computed, derivation: undefined },
             derivation: target.derivation && this.derivation(target.derivation),
@@ -70,6 +72,7 @@ class FileJson {
             prevalence: plan.prevalence?.value,
             prevalenceSource: plan.prevalence?.source,
             losses: plan.losses,
+            looks: plan.looks && this.looks(plan),
             recruitment: recruitment && { ...recruitment, derivation: this.derivation(recruitment.derivation) },
             required: plan.required,
             requiredPositive: plan.requiredPositive,
@@ -80,6 +83,17 @@ class FileJson {
             problems: this.notes(plan.problems),
             warnings: this.notes(plan.warnings),
         };
+    }
+
+    private looks({ looks, targets }: Plan): object {
+        const { rates, shape, tests } = looks!;
+        const ofTests = targets.flatMap(({ key, name }) => {
+            const test = tests.get(key);
+            if (!test) return [];
+            const { power: _, ...numbers } = test;
+            return [{ target: name, ...numbers }];
+        });
+        return { rates, shape, tests: ofTests };
     }
 
     private derivation({ method, source, steps, warnings }: Derivation): object {
@@ -109,4 +123,11 @@ class FileJson {
 function plannedJson({ count, of, required }: PlannedCheck): object {
     const verdict = required === undefined ? 'unknown' : count >= required ? 'sufficient' : 'short';
     return { count, of, required, verdict };
+}
+
+/** The numbers that a target is computed from; of a design by the names of its inputs. */
+function inputsJson(target: Target): object | undefined {
+    if (target.kind === 'other') return undefined;
+    if (target.kind !== 'design') return target.inputs;
+    return Object.fromEntries(target.inputs.map(({ key, value }) => [key, value]));
 }

@@ -14,7 +14,7 @@ export function targetTable(targets: readonly Target[], language: Language, widt
             methodOf(target)?.[language] ?? '—',
             inputsOf(target, language),
             known ? whole(known.n, language) : '—',
-            known ? stableOf(known, language) : '—',
+            known ? stableOf(known, target, language) : '—',
         ];
     });
     return layTable(
@@ -34,6 +34,7 @@ export function targetTable(targets: readonly Target[], language: Language, widt
 /** The method that a target is, or would be, sized by. */
 function methodOf(target: Target): Bilingual | undefined {
     if (target.derivation) return target.derivation.method;
+    if (target.kind === 'design') return target.method;
     const { properties } = target.element;
     if ('test' in properties) {
         const test = properties.test?.value ?? (target.kind === 'goal' ? 'exactBinomial' : undefined);
@@ -44,11 +45,13 @@ function methodOf(target: Target): Bilingual | undefined {
     return id ? methodInfoOf(id as IntervalId)?.name : undefined;
 }
 
-/** The stable n; of parallel groups also how it is divided among them. */
+/** The stable n; of parallel groups also how it is divided among them, of two classes how many of each. */
 function stableOf(
     result: { readonly stable: number; readonly groups?: readonly number[] },
+    { needs }: Target,
     language: Language,
 ): string {
-    const groups = result.groups?.map(group => whole(group, language)).join('\u00A0+\u00A0');
-    return whole(result.stable, language) + (groups ? ` (${groups})` : '');
+    const classes = needs?.positive && needs.negative ? [needs.positive.n, needs.negative.n] : undefined;
+    const parts = (result.groups ?? classes)?.map(part => whole(part, language)).join('\u00A0+\u00A0');
+    return whole(result.stable, language) + (parts ? ` (${parts})` : '');
 }

@@ -1,4 +1,4 @@
-import { both, type Language, type Plan, type PlannedCheck } from '@trialwright/model';
+import { both, formatNumber, type Language, type Plan, type PlannedCheck } from '@trialwright/model';
 import { percent, whole } from './inputs.js';
 import { words } from './words.js';
 
@@ -33,11 +33,18 @@ export function verdictOf({ count, required, of }: PlannedCheck, language: Langu
 
 /** What the planned number reaches. */
 export function achievedLines(plan: Plan, language: Language): string[] {
-    const reached = plan.achieved.flatMap(({ target, n, power, lower, upper }) => {
-        const head = `${target.name}: n\u00A0=\u00A0${whole(n, language)}`;
+    const reached = plan.achieved.flatMap(({ target, n, positive, negative, power, lower, upper }) => {
+        const counts =
+            positive !== undefined && negative !== undefined
+                ? `n₊\u00A0=\u00A0${whole(positive, language)}, n₋\u00A0=\u00A0${whole(negative, language)}`
+                : `n\u00A0=\u00A0${whole(n, language)}`;
+        const head = `${target.name}: ${counts}`;
         if (power !== undefined) return [`${head}, ${words.power[language]} ${percent(rounded(power), language)}`];
         if (lower === undefined || upper === undefined) return [];
-        const interval = `${percent(rounded(lower), language)}\u00A0– ${percent(rounded(upper), language)}`;
+        const share = target.kind === 'precision' || target.metric?.kind === 'proportion';
+        const show = (value: number): string =>
+            share ? percent(rounded(value), language) : formatNumber(value, language, 4);
+        const interval = `${show(lower)}\u00A0– ${show(upper)}`;
         return [`${head}, ${language === 'ru' ? 'интервал' : 'interval'} ${interval}`];
     });
     const lines = reached.length > 0 ? [`${words.reaches[language]}: ${reached.join('; ')}`] : [];

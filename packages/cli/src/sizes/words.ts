@@ -32,6 +32,7 @@ export const words = {
     level: both('доверительная вероятность', 'confidence'),
     prevalence: both('распространённость', 'prevalence'),
     lossShare: both('потери', 'losses'),
+    looks: both('промежуточные анализы при', 'interim looks at'),
     designEffect: both('эффект дизайна', 'design effect'),
     derivation: both('Вывод', 'Derivation'),
     source: both('источник', 'source'),

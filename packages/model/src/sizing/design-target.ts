@@ -57,8 +57,7 @@ function computed(target: Omit<DesignTarget, 'problems'>, ready: Ready): DesignT
     }
     const { needs, fractional, derivation, groups, readers } = result;
     const warnings = (ready.warnings ?? []).map(({ code, message }) => ({ code, message, at: target.at }));
-    const reach: DesignTarget['reach'] =
-        ready.reach && (cases => attempt(target.at, () => ready.reach!(cases)).result);
+    const reach: DesignTarget['reach'] = ready.reach && (cases => attempt(target.at, () => ready.reach!(cases)).result);
     return {
         ...target,
         n,

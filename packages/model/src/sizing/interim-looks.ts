@@ -7,6 +7,7 @@ import {
     type Step,
 } from '@trialwright/statistics';
 import { both } from '../bilingual.js';
+import { formatPercent } from '../locale/format.js';
 import type { ElementOf } from '../trial/model.js';
 import { attempt, problem } from './problems.js';
 import { remember } from './remember.js';
@@ -40,7 +41,8 @@ export function interimLooks(
     if (!spending) {
         const ru =
             'Не задан расход уровня значимости по промежуточным анализам. Обычно О’Брайен-Флеминг: он почти не увеличивает объём.';
-        const en = "The spending of the level over the interim looks is missing. Usually O'Brien-Fleming: it costs least.";
+        const en =
+            "The spending of the level over the interim looks is missing. Usually O'Brien-Fleming: it costs least.";
         problems.push(problem('missing-spending', looks[0]?.at ?? headAt, ru, en, 'spending'));
         return undefined;
     }
@@ -63,8 +65,7 @@ export function interimLooks(
             critical: result.boundaries.critical,
             nominal: result.boundaries.nominal,
             expectedFactor: result.expectedFactorH1,
-            power: fixed =>
-powerOf({ shape, informationRates: rates, alpha, fixedPower: Math.min(fixed, 1 - 1e-12) }),
+            power: fixed => powerOf({ shape, informationRates: rates, alpha, fixedPower: Math.min(fixed, 1 - 1e-12) }),
         });
     }
     return { rates, shape: shape.kind, at: looks[0]!.at, tests };
@@ -106,8 +107,8 @@ export function withLooks(derivation: Derivation, looks: InterimLooks, targets: 
             steps.push({
                 symbol: `z${subscript(k + 1)}`,
                 label: both(
-                    `${name}: граница статистики при доле данных ${share}`,
-                    `${name}: bound of the statistic at share ${share} of the data`,
+                    `${name}: граница статистики при ${formatPercent(share, 'ru')} данных`,
+                    `${name}: bound of the statistic at ${formatPercent(share, 'en')} of the data`,
                 ),
                 value: z,
                 digits: 4,

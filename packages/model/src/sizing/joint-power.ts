@@ -32,9 +32,7 @@ export function jointPowerWarning(
     targets: readonly Target[],
     joint: number | undefined,
 ): SizingProblem[] {
-    const wanted = Math.min(
-        ...targets.flatMap(target => powerOf(target) ?? []),
-    );
+    const wanted = Math.min(...targets.flatMap(target => powerOf(target) ?? []));
     if (joint === undefined || joint >= wanted) return [];
     const show = (value: number): string => (value * 100).toFixed(1);
     return [

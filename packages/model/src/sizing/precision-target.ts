@@ -12,7 +12,10 @@ import type { DesignTarget, OtherTarget, PrecisionInputs, PrecisionTarget, Sizin
 const sizeOf = remember(precisionSampleSize);
 
 /** Sizes a precision target with the interval that it names, or else the one that its endpoint will report. */
-export function sizePrecision(model: TrialModel, element: ElementOf<'precision'>): PrecisionTarget | DesignTarget | OtherTarget {
+export function sizePrecision(
+    model: TrialModel,
+    element: ElementOf<'precision'>,
+): PrecisionTarget | DesignTarget | OtherTarget {
     const { properties } = element;
     const endpoint = model.target(properties.for?.value);
     const metricId = endpoint?.properties.metric?.value;

@@ -319,7 +319,7 @@ const table = {
     interim: ['interim analysis|interim', 'промежуточный анализ'],
     looks: ['interim looks|looks', 'промежуточные анализы при'],
     spending: ['spending', 'расход уровня'],
-    obrienFleming: ["O'Brien-Fleming", 'О’Брайен-Флеминг|О\'Брайен-Флеминг|О’Брайена-Флеминга'],
+    obrienFleming: ["O'Brien-Fleming", "О’Брайен-Флеминг|О'Брайен-Флеминг|О’Брайена-Флеминга"],
     pocock: ['Pocock|pocock', 'Покок|Покока'],
     haybittlePeto: ['Haybittle-Peto', 'Хейбиттл-Пето'],
     lanDemetsObrienFleming: ["Lan-DeMets O'Brien-Fleming", 'Лан-ДеМетс О’Брайен-Флеминг'],

@@ -72,7 +72,7 @@ export function precisionText(precision: ElementOf<'precision'>, context: Progra
 }
 
 export function precisionTerms(precision: ElementOf<'precision'>, context: ProgramContext): string[] {
-    const { halfWidth, fullWidth, lowerLimit, assurance, confidence, interval } = precision.properties;
+    const { halfWidth, fullWidth, lowerLimit, upperLimit, assurance, confidence, interval } = precision.properties;
     const say = context.say.bind(context);
     return [
         halfWidth &&
@@ -89,6 +89,11 @@ export function precisionTerms(precision: ElementOf<'precision'>, context: Progr
             say({
                 ru: `нижняя граница интервала не менее ${context.proportion(lowerLimit.value)}`,
                 en: `lower limit of the interval at least ${context.proportion(lowerLimit.value)}`,
+            }),
+        upperLimit &&
+            say({
+                ru: `верхняя граница интервала не более ${context.proportion(upperLimit.value)}`,
+                en: `upper limit of the interval at most ${context.proportion(upperLimit.value)}`,
             }),
         assurance &&
             say({

@@ -1,14 +1,17 @@
-import type { ComparisonTarget, GoalTarget, PrecisionTarget } from '@trialwright/model';
+import type { ComparisonTarget, DesignTarget, GoalTarget, PrecisionTarget } from '@trialwright/model';
 import type { Block } from '../../tree/block.js';
 import { type Inline, inlines, italic, sub } from '../../tree/inline.js';
 import { formula, para } from '../../tree/make.js';
 import type { ProgramContext } from '../core/context.js';
 
 /** What the smallest number of cases must fulfil. */
-export function criterion(context: ProgramContext, target: GoalTarget | PrecisionTarget | ComparisonTarget): Block[] {
+export function criterion(
+    context: ProgramContext,
+    target: GoalTarget | PrecisionTarget | ComparisonTarget | DesignTarget,
+): Block[] {
     const say = context.say.bind(context);
-    // Of a comparison the steps say all.
-    if (target.kind === 'comparison') return [];
+    // Of the others the steps say all.
+    if (target.kind === 'comparison' || target.kind === 'design') return [];
     if (target.kind === 'goal') {
         if (target.result?.first === undefined || target.inputs?.sides !== 1) return [];
         const upward = target.inputs.p1 > target.inputs.p0;

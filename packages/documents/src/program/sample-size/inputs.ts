@@ -1,5 +1,6 @@
 import {
     type ComparisonTarget,
+    type DesignTarget,
     type GoalTarget,
     type IntervalId,
     type PrecisionTarget,
@@ -10,11 +11,12 @@ import type { Row } from '../../tree/block.js';
 import { row, table } from '../../tree/make.js';
 import type { ProgramContext } from '../core/context.js';
 import { comparisonRows } from './comparison-rows.js';
+import { designRows } from './design-rows.js';
 
 /** Values that the computation starts from, and where each comes from. */
 export function inputsTable(
     context: ProgramContext,
-    target: GoalTarget | PrecisionTarget | ComparisonTarget,
+    target: GoalTarget | PrecisionTarget | ComparisonTarget | DesignTarget,
     id: string,
 ) {
     const name = target.name;
@@ -56,6 +58,7 @@ export function inputsTable(
             line('1 − β', context.say({ ru: 'мощность', en: 'power' }), context.percent(power), stated),
         );
     }
+    if (target.kind === 'design') rows.push(...designRows(context, target, line, stated));
     if (target.kind === 'comparison') rows.push(...comparisonRows(context, target, line, stated));
     if (target.kind === 'precision' && target.inputs) {
         const { p, level, sides, criterion: wanted } = target.inputs;

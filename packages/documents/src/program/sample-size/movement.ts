@@ -57,8 +57,8 @@ function movementTable(context: ProgramContext, plan: Plan, id: string): Table {
             if (value <= 0 || value >= 1) continue;
             add(
                 say({
-                    ru: `ожидаемое значение ${target.name}: ${context.percent(value)}`,
-                    en: `expected value of ${target.name}: ${context.percent(value)}`,
+                    ru: `ожидаемое значение ${target.name}: ${valueText(context, target, value)}`,
+                    en: `expected value of ${target.name}: ${valueText(context, target, value)}`,
                 }),
                 { expected: new Map([[target.key, value]]) },
             );
@@ -110,9 +110,20 @@ function line(context: ProgramContext, plan: Plan, label: string, varied: Plan |
     ]);
 }
 
+/** Shares in percent; areas, ratios and coefficients as numbers. */
+function valueText(context: ProgramContext, target: Target, value: number): string {
+    return target.kind === 'design' && target.metric?.kind !== 'proportion'
+        ? context.number(value)
+        : context.percent(value);
+}
+
 /** Expected value of a target that was computed. */
 function expectedOf(target: Target): number | undefined {
-    return target.kind === 'goal' ? target.inputs?.p1 : target.kind === 'precision' ? target.inputs?.p : undefined;
+    if (target.kind === 'goal') return target.inputs?.p1;
+    if (target.kind === 'precision') return target.inputs?.p;
+    return target.kind === 'design' && target.n !== undefined
+        ? target.element.properties.expected?.value.value.value.value
+        : undefined;
 }
 
 /** N against prevalence, for the expected value of the deciding target and one point on either side of it. */
@@ -136,7 +147,7 @@ function curve(context: ProgramContext, plan: Plan, id: string): Figure | undefi
         });
         const tone = (['second', 'accent', 'muted'] as const)[index]!;
         return points.length > 1
-            ? [{ name: `${deciding.name}: ${context.percent(value)}`, points, tone, dash: shift !== 0 }]
+            ? [{ name: `${deciding.name}: ${valueText(context, deciding, value)}`, points, tone, dash: shift !== 0 }]
             : [];
     });
     if (series.length === 0) return undefined;

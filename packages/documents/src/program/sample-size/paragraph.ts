@@ -1,11 +1,20 @@
-import { type ComparisonTarget, type GoalTarget, type Plan, plural, type PrecisionTarget } from '@trialwright/model';
+import {
+    type ComparisonTarget,
+    type DesignTarget,
+    type GoalTarget,
+    type Plan,
+    plural,
+    type PrecisionTarget,
+} from '@trialwright/model';
 import type { ProgramContext } from '../core/context.js';
+import { designParagraph } from './design-paragraph.js';
 
 /** What was found for a target, in words from which a reader can recompute it. */
 export function targetParagraph(
     context: ProgramContext,
-    target: GoalTarget | PrecisionTarget | ComparisonTarget,
+    target: GoalTarget | PrecisionTarget | ComparisonTarget | DesignTarget,
 ): string {
+    if (target.kind === 'design') return designParagraph(context, target);
     if (target.kind === 'comparison') return comparison(context, target);
     return target.kind === 'goal' ? goal(context, target) : precision(context, target);
 }
@@ -128,6 +137,12 @@ export function planParagraphs(context: ProgramContext, plan: Plan): string[] {
             say({ ru: `n = ${cases(recruitment.whole.n, context)}`, en: `n = ${number(recruitment.whole.n)} cases` }),
         );
     const with_ = [
+        plan.looks
+            ? say({
+                  ru: `промежуточных анализов при ${looksAt(context, plan)} данных`,
+                  en: `interim looks at ${looksAt(context, plan)} of the data`,
+              })
+            : '',
         recruitment.designEffect > 1
             ? say({
                   ru: `эффекта кластеризации ${context.number(recruitment.designEffect)}`,
@@ -165,6 +180,13 @@ export function planParagraphs(context: ProgramContext, plan: Plan): string[] {
         );
     }
     return result;
+}
+
+function looksAt(context: ProgramContext, { looks }: Plan): string {
+    return looks!.rates
+        .slice(0, -1)
+        .map(rate => context.percent(rate))
+        .join(', ');
 }
 
 function rounding(context: ProgramContext, { recruitment }: Plan): string {

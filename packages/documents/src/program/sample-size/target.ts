@@ -46,6 +46,9 @@ export function targetSection(context: ProgramContext, target: Target, index: nu
         [
             ...head,
             ...(derivation ? [methodParagraph(context, context.say(derivation.method), derivation.source)] : []),
+            ...(!derivation && target.kind === 'design'
+                ? [para(context.say({ ru: `Метод: ${target.method.ru}.`, en: `Method: ${target.method.en}.` }))]
+                : []),
             inputsTable(context, target, id),
             ...criterion(context, target),
             ...(derivation

@@ -49,6 +49,8 @@ function planSection(context: ProgramContext, plan: Plan, index: number): Sectio
                 'clusterSize',
                 'icc',
                 'multiplicity',
+                'looks',
+                'spending',
                 'finitePopulation',
             ]).filter(item => !item.missing || plan.recruitment === undefined),
         ),
@@ -122,8 +124,13 @@ function planned(context: ProgramContext, plan: Plan): Block[] {
                   en: `Planned: ${count} cases${of}, which is ${context.number(-difference, 0)} fewer than the required ${required}.`,
               });
     });
-    const reached = plan.achieved.flatMap(({ target, n, power, lower, upper }) => {
-        const count = context.number(n, 0);
+    const reached = plan.achieved.flatMap(({ target, n, positive, negative, power, lower, upper }) => {
+        const count =
+            positive !== undefined && negative !== undefined
+                ? `n₊ = ${context.number(positive, 0)}, n₋ = ${context.number(negative, 0)}`
+                : context.number(n, 0);
+        const share = target.kind === 'precision' || target.metric?.kind === 'proportion';
+        const show = (value: number): string => (share ? context.percent(value, 1) : context.number(value, 3));
         if (power !== undefined)
             return [
                 say({
@@ -134,8 +141,8 @@ function planned(context: ProgramContext, plan: Plan): Block[] {
         if (lower === undefined || upper === undefined) return [];
         return [
             say({
-                ru: `${target.name}: ожидается оценимых: ${count}, интервал при ожидаемом значении от ${context.percent(lower, 1)} до ${context.percent(upper, 1)}`,
-                en: `${target.name}: ${count} evaluable cases expected, interval at the expected value from ${context.percent(lower, 1)} to ${context.percent(upper, 1)}`,
+                ru: `${target.name}: ожидается оценимых: ${count}, интервал при ожидаемом значении от ${show(lower)} до ${show(upper)}`,
+                en: `${target.name}: ${count} evaluable cases expected, interval at the expected value from ${show(lower)} to ${show(upper)}`,
             }),
         ];
     });

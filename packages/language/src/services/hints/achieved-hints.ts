@@ -10,10 +10,7 @@ export function* achievedHints(plans: readonly Plan[], language: Language): Iter
             const { element } = achieved.target;
             const reached =
                 element.kind === 'hypothesis' ? powerOf(achieved, language) : precisionOf(achieved, language);
-            const at =
-                element.kind === 'hypothesis'
-                    ? element.properties.power?.at
-                    : criterionAt(element);
+            const at = element.kind === 'hypothesis' ? element.properties.power?.at : criterionAt(element);
             if (!reached || !at) continue;
             const n = casesOf(achieved, language);
             const label = language === 'ru' ? `по плану ${reached} при ${n}` : `${reached} as planned, with ${n}`;

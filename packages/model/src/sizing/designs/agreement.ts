@@ -34,7 +34,9 @@ export const kappaGoal: Design = ask => {
         compute: () => ofAll(kappaTest(input)),
         power: level.power,
         reach: ({ all }) =>
-            all ? { power: argumentAt(power => kappaTestSize({ ...input, power }).fractional, all, level.alpha, 1) } : undefined,
+            all
+                ? { power: argumentAt(power => kappaTestSize({ ...input, power }).fractional, all, level.alpha, 1) }
+                : undefined,
     };
 };
 
@@ -68,8 +70,7 @@ export const kappaPrecision: Design = ask => {
         compute: () => ofAll(kappaWidth({ ...input, halfWidth: criterion.halfWidth })),
         reach: ({ all }) => {
             if (!all) return undefined;
-            const size = (shrink: number): number =>
-                kappaPrecisionSize({ ...input, halfWidth: 1 - shrink }).fractional;
+            const size = (shrink: number): number => kappaPrecisionSize({ ...input, halfWidth: 1 - shrink }).fractional;
             const half = 1 - argumentAt(size, all, 0, 1);
             return { lower: kappa - half, upper: kappa + half };
         },
@@ -90,7 +91,9 @@ export const iccGoal: Design = ask => {
         compute: () => ofAll(iccTest(input)),
         power: level.power,
         reach: ({ all }) =>
-            all ? { power: argumentAt(power => iccTestSize({ ...input, power }).fractional, all, level.alpha, 1) } : undefined,
+            all
+                ? { power: argumentAt(power => iccTestSize({ ...input, power }).fractional, all, level.alpha, 1) }
+                : undefined,
     };
 };
 

@@ -73,8 +73,9 @@ export class Ask {
     }
 
     missing(property: string, { label, hint }: Pick<Wanted, 'label' | 'hint'>): void {
-        const ru = `Не задано: ${label.ru}. ${hint.ru}`;
-        const en = `Missing: ${label.en}. ${hint.en}`;
+        // No colon: hints show the sentence up to the first.
+        const ru = `Не указано «${label.ru}». ${hint.ru}`;
+        const en = `The ${label.en} is missing. ${hint.en}`;
         this.problems.push(problem(`missing-${kebab(property)}`, this.at, ru, en, property));
     }
 
@@ -228,7 +229,7 @@ export class Ask {
 
 const ratioWords = {
     symbol: 'κ',
-    label: both('число здоровых на одного больного', 'non-diseased for each diseased'),
+    label: both('число здоровых на одного больного', 'number of non-diseased for each diseased'),
 };
 
 const wants = (sourced: boolean): { readonly wantsSource?: true } => (sourced ? { wantsSource: true } : {});

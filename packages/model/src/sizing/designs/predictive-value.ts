@@ -121,7 +121,10 @@ export const predictivePrecision: Design = ask => {
             const wanted =
                 kind === 'lowerLimit'
                     ? { kind: 'lower-limit' as const, limit: value }
-                    : { kind: kind === 'fullWidth' ? ('full-width' as const) : ('half-width' as const), distance: value };
+                    : {
+                          kind: kind === 'fullWidth' ? ('full-width' as const) : ('half-width' as const),
+                          distance: value,
+                      };
             const size = precise({ ...input, criterion: wanted });
             return fromResults(ask, size.stable, size.derivation, facts.share);
         },
@@ -157,7 +160,11 @@ function fromResults({ metric }: Ask, n: number, derivation: Derivation, share: 
     const shareStep = { symbol: 's', label: sharePart, formula: shareFormula, value: share, digits: 6 };
     const needed = { symbol: 'm', label: both('нужно таких результатов', 'such results needed'), value: n, digits: 0 };
     const steps = [...derivation.steps, { ...needed, unit: 'cases' as const }, shareStep, step];
-    return { needs: { all: { n: all, fractional: n / share } }, fractional: n / share, derivation: { ...derivation, steps } };
+    return {
+        needs: { all: { n: all, fractional: n / share } },
+        fractional: n / share,
+        derivation: { ...derivation, steps },
+    };
 }
 
 interface Facts {
