@@ -14,5 +14,5 @@ export { type MarkdownOptions, writeMarkdown } from './writers/markdown/markdown
 export { buildProgramDocument } from './program/build-program.js';
 export { fingerprint } from './program/core/fingerprint.js';
 export type { BuildResult, DocumentOptions, Refusal } from './program/core/options.js';
-export { buildReportTemplate } from './report/build-report.js';
+export { buildReport, buildReportTemplate } from './report/build-report.js';
 export { type ReportRow, reportRows } from './report/rows.js';

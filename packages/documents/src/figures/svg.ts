@@ -22,6 +22,7 @@ export const lightTones = {
     accent: '#1f5fa8',
     second: '#b3541e',
     fill: '#eef3f9',
+    band: '#d3e3f5',
     paper: '#ffffff',
 } as const;
 
@@ -32,6 +33,7 @@ export const darkTones: Record<keyof typeof lightTones, string> = {
     accent: '#7fb2ee',
     second: '#e79a68',
     fill: '#24303d',
+    band: '#2c4257',
     paper: '#181b1f',
 };
 
@@ -49,6 +51,8 @@ function shape(item: Shape): string {
             const line = `<polyline points="${points}" fill="none" class="s-${item.tone}" stroke-width="${item.width ?? 1}"${dash}/>`;
             return item.arrow ? line + arrowhead(item.points, item.tone) : line;
         }
+        case 'area':
+            return `<polygon points="${item.points.map(([x, y]) => `${round(x)},${round(y)}`).join(' ')}" class="f-${item.tone}"/>`;
         case 'box': {
             const rect = `<rect x="${round(item.x)}" y="${round(item.y)}" width="${round(item.width)}" height="${round(item.height)}" rx="4" class="f-${item.fill} s-${item.stroke}"/>`;
             const step = item.size * 1.3;

@@ -3,7 +3,7 @@ import { defaultProfile } from '../profile/profile.js';
 import type { DocumentTree, Section } from '../tree/document.js';
 import { plainText } from '../tree/walk.js';
 import { section } from '../tree/make.js';
-import { reportBlocks } from '../report/report-table.js';
+import { reportForm } from '../report/report-table.js';
 import { ProgramContext } from './core/context.js';
 import type { BuildResult, DocumentOptions } from './core/options.js';
 import { PlaceIndex } from './core/place-index.js';
@@ -89,17 +89,14 @@ function assemble(context: ProgramContext): DocumentTree {
             ...lists,
         ],
         sections,
-        appendices: [matrix, reportForm(context), staff],
+        appendices: [matrix, formAppendix(context), staff],
     };
 }
 
-function reportForm(context: ProgramContext): Section {
-    return section(
-        'report-form',
-        context.say({ ru: 'Форма отчёта', en: 'Report form' }),
-        reportBlocks(context, 'form'),
-        { newPage: true },
-    );
+function formAppendix(context: ProgramContext): Section {
+    return section('report-form', context.say({ ru: 'Форма отчёта', en: 'Report form' }), reportForm(context), {
+        newPage: true,
+    });
 }
 
 /** What program and report share: language, properties of the file, head and foot of the pages. */

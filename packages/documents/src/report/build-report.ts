@@ -1,19 +1,62 @@
-import type { TrialModel } from '@trialwright/model';
-import type { DocumentTree } from '../tree/document.js';
-import { inlines } from '../tree/inline.js';
+import type { TrialModel, TrialResults } from '@trialwright/model';
+import type { DocumentTree, Section } from '../tree/document.js';
+import { type Inline, inlines } from '../tree/inline.js';
 import { para, section } from '../tree/make.js';
 import { frame } from '../program/build-program.js';
-import { ProgramContext } from '../program/core/context.js';
 import type { DocumentOptions } from '../program/core/options.js';
 import { titlePage } from '../program/sections/title-page.js';
+import { allBlocks, ownInlines } from '../tree/walk.js';
 import { reportBlocks } from './report-table.js';
+import { checklistAppendices } from './results/checklists.js';
+import { datasetsAppendix } from './results/datasets.js';
+import { deviationsAppendix } from './results/deviations.js';
+import { endpointsAppendix } from './results/endpoints.js';
+import { flowAppendix } from './results/flow.js';
+import { hypothesesAppendix } from './results/hypotheses.js';
+import { ReportContext } from './results/report-context.js';
 
 /**
  * The report of a trial by Appendix A of GOST R 59921.1-2022: every row in its order and wording, filled with what the
- * program and its `report` element know. Signatures, their dates and seals are left to people.
+ * program, its `report` element and the results know; the results in full in appendices. What only people can say is
+ * marked; signatures, their dates and seals are left to people. Without results it is the template.
  */
+export function buildReport(model: TrialModel, options: DocumentOptions, results?: TrialResults): DocumentTree {
+    const context = new ReportContext(model, options, results);
+    const appendices = resultAppendices(context);
+    context.offer(appendices);
+    const tree = assemble(context, appendices);
+    if (!results) return tree;
+    // A report in which nothing waits for people any more is ready to be signed.
+    const { draftMark, ...ready } = tree;
+    return hasGaps(tree) ? { ...tree, draftMark: context.say(openMark) } : ready;
+}
+
+/** The report before the trial: what the program knows is filled in, all else is marked. */
 export function buildReportTemplate(model: TrialModel, options: DocumentOptions): DocumentTree {
-    const context = new ProgramContext(model, options);
+    return buildReport(model, options);
+}
+
+const openMark = {
+    ru: 'ПРОЕКТ ОТЧЁТА — отмеченное заполняют исполнители',
+    en: 'DRAFT REPORT — what is marked is to be filled in',
+};
+
+function hasGaps(tree: DocumentTree): boolean {
+    const gapIn = (runs: readonly Inline[]) => runs.some(run => run.kind === 'gap');
+    const title = [tree.title.organization, tree.title.heading, ...tree.title.facts.map(fact => fact.value)];
+    return title.some(gapIn) || [...allBlocks(tree)].some(block => ownInlines(block).some(gapIn));
+}
+
+/** Appendices of what there is to show. */
+function resultAppendices(context: ReportContext): Section[] {
+    const found = [datasetsAppendix, flowAppendix, endpointsAppendix, hypothesesAppendix, deviationsAppendix].flatMap(
+        make => make(context) ?? [],
+    );
+    if (!context.results) return [];
+    return [...found, ...checklistAppendices(context, new Set(found.map(appendix => appendix.id)))];
+}
+
+function assemble(context: ReportContext, appendices: Section[]): DocumentTree {
     const say = context.say.bind(context);
     const title = titlePage(context);
     const preliminary = context.program?.properties.kind?.value === 'preliminary';
@@ -52,9 +95,9 @@ export function buildReportTemplate(model: TrialModel, options: DocumentOptions)
                               en: 'The report is based on the items of appendix A of GOST R 59921.1-2022, recommended for preliminary trials; the report on a trial of this kind also follows GOST R ISO 14155 and the acts in force (5.6). What is marked “to be filled in” is entered by the performers of the trial.',
                           }),
                 ),
-                ...reportBlocks(context, 'report'),
+                ...reportBlocks(context),
             ]),
         ],
-        appendices: [],
+        appendices,
     };
 }

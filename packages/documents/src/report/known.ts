@@ -1,4 +1,4 @@
-import type { ElementOf } from '@trialwright/model';
+import type { CellCounts, ElementOf } from '@trialwright/model';
 import type { Block } from '../tree/block.js';
 import { bold } from '../tree/inline.js';
 import { para, plain } from '../tree/make.js';
@@ -30,8 +30,12 @@ export function trialSets(context: ProgramContext): ElementOf<'dataset'>[] {
     return context.model.all('dataset').filter(item => (item.properties.role?.value ?? 'trial') === 'trial');
 }
 
-export function cellsOf(context: ProgramContext) {
-    return (context.model.first('report')?.properties.cells ?? []).map(item => item.value);
+/** The four cells as typed into the report, with the titles of their endpoints. */
+export function typedCells(context: ProgramContext): { endpoint: string; cells: CellCounts }[] {
+    return (context.model.first('report')?.properties.cells ?? []).map(({ value: { endpoint, tp, fn, fp, tn } }) => ({
+        endpoint: context.title(context.model.target(endpoint.value)) || endpoint.value.name,
+        cells: { tp: tp.value, fn: fn.value, fp: fp.value, tn: tn.value },
+    }));
 }
 
 type DatasetProperty = Parameters<typeof fields<'dataset'>>[3][number];

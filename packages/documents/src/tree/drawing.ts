@@ -9,9 +9,9 @@ export interface Drawing {
 }
 
 /** Colours by role: each writer gives them values that suit its background. */
-export type Tone = 'ink' | 'muted' | 'grid' | 'accent' | 'second' | 'fill' | 'paper';
+export type Tone = 'ink' | 'muted' | 'grid' | 'accent' | 'second' | 'fill' | 'band' | 'paper';
 
-export type Shape = Line | Box | Label | Dot;
+export type Shape = Line | Area | Box | Label | Dot;
 
 export interface Line {
     kind: 'line';
@@ -21,6 +21,13 @@ export interface Line {
     dash?: boolean;
     /** An arrowhead at the last point. */
     arrow?: boolean;
+}
+
+/** A filled polygon without an outline. */
+export interface Area {
+    kind: 'area';
+    points: [number, number][];
+    tone: Tone;
 }
 
 /** A rectangle with centred lines of text. */

@@ -32,6 +32,8 @@ function child(shape: Shape, scale: number): IShapeGroupChildOptions {
     switch (shape.kind) {
         case 'line':
             return polyline(shape);
+        case 'area':
+            return polygon(shape);
         case 'box':
             return {
                 type: 'rectangle',
@@ -77,28 +79,48 @@ function child(shape: Shape, scale: number): IShapeGroupChildOptions {
 
 /** A line through points, as a shape of its own geometry in the box around them. */
 function polyline(shape: Extract<Shape, { kind: 'line' }>): IShapeGroupChildOptions {
-    const xs = shape.points.map(point => point[0]);
-    const ys = shape.points.map(point => point[1]);
-    const [left, top] = [Math.min(...xs), Math.min(...ys)];
-    // A box without width or height cannot hold a path in every program: one pixel is not seen.
-    const width = Math.max(1, Math.max(...xs) - left);
-    const height = Math.max(1, Math.max(...ys) - top);
-    const path = shape.points
-        .map(([x, y], index) => `${index === 0 ? 'M' : 'L'} ${round(x - left)} ${round(y - top)}`)
-        .join(' ');
+    const { path, transformation } = geometry(shape.points);
     return {
         type: 'custom',
         paths: [{ path, fill: false }],
-        transformation: {
-            offset: { left: Math.round(left), top: Math.round(top) },
-            width: Math.round(width),
-            height: Math.round(height),
-        },
+        transformation,
         line: {
             color: color(shape.tone),
             width: (shape.width ?? 1) * 0.75,
             ...(shape.dash ? { dash: 'dash' as const } : {}),
             ...(shape.arrow ? { endArrow: { type: 'triangle' as const } } : {}),
+        },
+    };
+}
+
+function polygon(shape: Extract<Shape, { kind: 'area' }>): IShapeGroupChildOptions {
+    const { path, transformation } = geometry(shape.points);
+    return {
+        type: 'custom',
+        paths: [{ path: `${path} Z` }],
+        transformation,
+        fill: color(shape.tone),
+        line: { color: color(shape.tone), width: 0.25 },
+    };
+}
+
+/** A path through points in the box around them. */
+function geometry(points: readonly [number, number][]) {
+    const xs = points.map(point => point[0]);
+    const ys = points.map(point => point[1]);
+    const [left, top] = [Math.min(...xs), Math.min(...ys)];
+    // A box without width or height cannot hold a path in every program: one pixel is not seen.
+    const width = Math.max(1, Math.max(...xs) - left);
+    const height = Math.max(1, Math.max(...ys) - top);
+    const path = points
+        .map(([x, y], index) => `${index === 0 ? 'M' : 'L'} ${round(x - left)} ${round(y - top)}`)
+        .join(' ');
+    return {
+        path,
+        transformation: {
+            offset: { left: Math.round(left), top: Math.round(top) },
+            width: Math.round(width),
+            height: Math.round(height),
         },
     };
 }

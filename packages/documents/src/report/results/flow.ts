@@ -1,0 +1,167 @@
+import type { Flow, FlowStep as Step } from '@trialwright/model';
+import { flow, type FlowStep } from '../../figures/flow.js';
+import type { Figure } from '../../tree/block.js';
+import type { Section } from '../../tree/document.js';
+import { inlines } from '../../tree/inline.js';
+import { para, section } from '../../tree/make.js';
+import type { ReportContext } from './report-context.js';
+
+/** Flows that show the same numbers stand together: one diagram for several endpoints. */
+interface SharedFlow {
+    readonly dataset: string;
+    readonly endpoints: readonly string[];
+    readonly steps: readonly Step[];
+}
+
+/** Appendix: the way of the cases from the file to the analysis (STARD 2015, item 19). */
+export function flowAppendix(context: ReportContext): Section | undefined {
+    const shared = share(context.results?.flows ?? []);
+    if (shared.length === 0) return undefined;
+    const say = context.say.bind(context);
+    return section(
+        'flow',
+        say({ ru: 'Движение случаев', en: 'Flow of cases' }),
+        [
+            para(
+                say({
+                    ru: 'Схемы показывают, сколько случаев и почему не вошло в анализ (STARD 2015, пункт 19). В каждой схеме числа сходятся.',
+                    en: 'The diagrams show how many cases were not analysed, and why (STARD 2015, item 19). In each of them the numbers add up.',
+                }),
+            ),
+            ...shared.map((item, index) => figure(context, item, index)),
+        ],
+        { newPage: true },
+    );
+}
+
+function share(flows: readonly Flow[]): SharedFlow[] {
+    const result: { dataset: string; endpoints: string[]; steps: readonly Step[]; key: string }[] = [];
+    for (const { dataset, endpoint, steps } of flows) {
+        const key = JSON.stringify([
+            dataset,
+            steps.map(({ code, count, positive, negative }) => [code, count, positive, negative]),
+        ]);
+        const same = result.find(candidate => candidate.key === key);
+        if (same) same.endpoints.push(...(endpoint ? [endpoint] : []));
+        else result.push({ dataset, endpoints: endpoint ? [endpoint] : [], steps, key });
+    }
+    return result;
+}
+
+function figure(context: ReportContext, shared: SharedFlow, index: number): Figure {
+    const say = context.say.bind(context);
+    const dataset = context.titleOf('dataset', shared.dataset);
+    const endpoints = shared.endpoints.map(key => context.titleOf('endpoint', key));
+    const caption = [
+        say({
+            ru: `Движение случаев набора ${context.quote(dataset)}`,
+            en: `Flow of the cases of ${context.quote(dataset)}`,
+        }),
+        endpoints.join('; '),
+    ].filter(Boolean);
+    const steps = boxes(context, shared.steps);
+    const alt = steps
+        .flatMap(step => [
+            step.title,
+            ...step.lines,
+            ...(step.aside ?? []),
+            ...(step.split ?? []).flatMap(part => [part.title, ...part.lines]),
+        ])
+        .filter(Boolean)
+        .join('; ');
+    return {
+        kind: 'figure',
+        id: `flow-${index + 1}`,
+        caption: inlines(caption.join(': ')),
+        alt,
+        drawing: flow(steps),
+    };
+}
+
+/** From the rows of the file down to the analysis; what leaves stands on the right. */
+function boxes(context: ReportContext, steps: readonly Step[]): FlowStep[] {
+    const say = context.say.bind(context);
+    const of = (code: Step['code']) => steps.find(step => step.code === code);
+    const count = (code: Step['code']) => of(code)?.count ?? 0;
+    const line = (ru: string, en: string, value: number) => `${say({ ru, en })}: ${context.number(value, 0)}`;
+    const classes = (step: Step | undefined) =>
+        step?.positive === undefined || step.negative === undefined
+            ? []
+            : [
+                  line('с патологией', 'with the condition', step.positive),
+                  line('без патологии', 'without the condition', step.negative),
+              ];
+    const aside = (title: [string, string], lines: string[]) =>
+        lines.length > 0 ? [say({ ru: title[0], en: title[1] }), ...lines] : undefined;
+    const optional = (ru: string, en: string, value: number) => (value > 0 ? [line(ru, en, value)] : []);
+
+    const cases = of('cases');
+    const analysed = of('analysed');
+    const withTruth = (cases?.count ?? 0) - count('truthMissing');
+    const withoutResult = count('resultMissing') + count('indeterminate');
+    const left = analysed ? withTruth - analysed.count : 0;
+    const results = [
+        ...optional('нет результата системы', 'no result of the system', count('resultMissing')),
+        ...optional('результат не определён', 'indeterminate result', count('indeterminate')),
+    ];
+    const boxes: FlowStep[] = [];
+    if (of('rows')) {
+        boxes.push({
+            title: line('Строк в файле', 'Rows in the file', count('rows')),
+            lines: [],
+            aside: aside(
+                ['Не стали случаями', 'Did not become cases'],
+                [
+                    ...optional('не прочитаны', 'unreadable', count('unreadable')),
+                    ...optional('повторы', 'repeated', count('duplicates')),
+                ],
+            ),
+        });
+    }
+    if (cases) {
+        boxes.push({
+            title: line('Случаев', 'Cases', cases.count),
+            lines: classes(cases),
+            aside: aside(
+                ['Исключены', 'Left out'],
+                optional('нет эталона', 'no reference result', count('truthMissing')),
+            ),
+        });
+    }
+    if (withoutResult > 0) {
+        const excluded = left === withoutResult;
+        boxes.push({
+            title: line('Случаев с эталоном', 'Cases with a reference result', withTruth),
+            lines: excluded
+                ? []
+                : [
+                      ...results,
+                      say({ ru: 'учтены по правилу конечной точки', en: 'counted by the rule of the endpoint' }),
+                  ],
+            aside: excluded
+                ? aside(['Исключены', 'Left out'], results)
+                : left > 0
+                  ? aside(['Исключены', 'Left out'], [line('всего', 'in all', left)])
+                  : undefined,
+        });
+    }
+    if (analysed) {
+        boxes.push({ title: line('Проанализировано', 'Analysed', analysed.count), lines: [] });
+        if (analysed.positive !== undefined && analysed.negative !== undefined)
+            boxes.push({
+                title: '',
+                lines: [],
+                split: [
+                    {
+                        title: say({ ru: 'Патология есть', en: 'Condition present' }),
+                        lines: [`n₊ = ${context.number(analysed.positive, 0)}`],
+                    },
+                    {
+                        title: say({ ru: 'Патологии нет', en: 'Condition absent' }),
+                        lines: [`n₋ = ${context.number(analysed.negative, 0)}`],
+                    },
+                ],
+            });
+    }
+    return boxes;
+}
