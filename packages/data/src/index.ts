@@ -5,3 +5,4 @@ export { type FingerprintList, openFingerprintList } from './independence/read-l
 export type * from './reading/byte-source.js';
 export type * from './reading/table.js';
 export type * from './records/case-table.js';
+export * from './results/index.js';

@@ -51,6 +51,8 @@ export * from './auc/auc-interval.js';
 export * from './auc/auc-size.js';
 export * from './auc/auc-variance.js';
 export * from './auc/mann-whitney.js';
+export * from './auc/roc-band.js';
+export * from './auc/roc-curve.js';
 export * from './means/mean-design.js';
 export * from './means/mean-detectable.js';
 export * from './means/mean-power.js';

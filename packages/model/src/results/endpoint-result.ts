@@ -1,3 +1,4 @@
+import type { Notice } from '@trialwright/statistics';
 import type { MetricId } from '../schema/elements/aims.js';
 import type { Bilingual } from '../bilingual.js';
 import type { CellCounts, Estimate, ResultProblem } from './estimate.js';
@@ -98,6 +99,8 @@ export interface EndpointResult {
     readonly curve?: RocCurve;
     /** Where several readers, or a comparator, read the cases. */
     readonly readings: readonly ReadingResult[];
+    /** What the reader of the groups and readings must know. */
+    readonly notices: readonly Notice[];
     /** Why there is no result at all; empty where there is one. */
     readonly problems: readonly ResultProblem[];
 }

@@ -6,18 +6,21 @@ export interface ClusterCount {
     readonly n: number;
     /** Whole, 0 ≤ x ≤ n. */
     readonly x: number;
+    /** How many clusters have these counts; default 1. */
+    readonly times?: number;
 }
 
 /** Sums over clusters. @throws StatisticsError if there are fewer than two, or a count is no count. */
 export function totalsOf(clusters: readonly ClusterCount[]): { K: number; N: number; X: number; p: number } {
-    const ok = clusters.length >= 2 && clusters.every(({ n, x }) => Number.isInteger(n) && n >= 1 && x >= 0 && x <= n);
+    const K = clusters.reduce((sum, { times = 1 }) => sum + times, 0);
+    const ok = K >= 2 && clusters.every(({ n, x }) => Number.isInteger(n) && n >= 1 && x >= 0 && x <= n);
     if (!ok) {
-        throw new StatisticsError('clusters', clusters.length, {
+        throw new StatisticsError('clusters', K, {
             ru: 'не менее двух кластеров, в каждом 0 ≤ x ≤ n, n ≥ 1',
             en: 'at least two clusters, each with 0 ≤ x ≤ n, n ≥ 1',
         });
     }
-    const N = clusters.reduce((sum, { n }) => sum + n, 0);
-    const X = clusters.reduce((sum, { x }) => sum + x, 0);
-    return { K: clusters.length, N, X, p: X / N };
+    const N = clusters.reduce((sum, { n, times = 1 }) => sum + n * times, 0);
+    const X = clusters.reduce((sum, { x, times = 1 }) => sum + x * times, 0);
+    return { K, N, X, p: X / N };
 }

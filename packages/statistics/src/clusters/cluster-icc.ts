@@ -16,9 +16,9 @@ export interface ClusterIcc {
  */
 export function clusterIcc(clusters: readonly ClusterCount[]): ClusterIcc {
     const { K, N, p } = totalsOf(clusters);
-    const between = clusters.reduce((sum, { n, x }) => sum + n * (x / n - p) ** 2, 0) / (K - 1);
-    const within = clusters.reduce((sum, { n, x }) => sum + x * (1 - x / n), 0) / (N - K);
-    const squares = clusters.reduce((sum, { n }) => sum + n * n, 0);
+    const between = clusters.reduce((sum, { n, x, times = 1 }) => sum + times * n * (x / n - p) ** 2, 0) / (K - 1);
+    const within = clusters.reduce((sum, { n, x, times = 1 }) => sum + times * x * (1 - x / n), 0) / (N - K);
+    const squares = clusters.reduce((sum, { n, times = 1 }) => sum + times * n * n, 0);
     const n0 = (N - squares / N) / (K - 1);
     const estimate = (between - within) / (between + (n0 - 1) * within);
     return { estimate, n0, designEffect: 1 + (squares / N - 1) * estimate };

@@ -49,7 +49,7 @@ export function clusteredProportion(input: ClusteredInput): ClusteredProportion 
     const { clusters, method = 'wilson', level = 0.95 } = input;
     checkInside('level', level, 0, 1);
     const { K, N, p } = totalsOf(clusters);
-    const squares = clusters.reduce((sum, { n, x }) => sum + (x - n * p) ** 2, 0) / (N * N);
+    const squares = clusters.reduce((sum, { n, x, times = 1 }) => sum + times * (x - n * p) ** 2, 0) / (N * N);
     const variance = (K / (K - 1)) * squares;
     const designEffect = variance / ((p * (1 - p)) / N);
     const effectiveN = N / designEffect;

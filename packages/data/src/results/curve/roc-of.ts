@@ -1,0 +1,38 @@
+import type { RocCurve } from '@trialwright/model';
+import { rocBand, rocBandSource, rocCorners, rocPointAt } from '@trialwright/statistics';
+import type { Measured } from '../endpoints/reading-set.js';
+import { classScores, scoreStates } from '../estimators/scores.js';
+import type { Treatments } from '../outcomes/treatment.js';
+
+/** No picture shows less than this part of its side. */
+const tolerance = 1 / 500;
+/** Steps of the band. */
+const steps = 50;
+
+const method = {
+    ru: `поточечно, без предположений о распределениях, по порядковым статистикам (${rocBandSource.short.ru})`,
+    en: `Pointwise, distribution-free, by order statistics (${rocBandSource.short.en})`,
+};
+
+/** The empirical curve of the cases that have a score, with its band and the program's threshold on it. */
+export function rocOf(
+    { table, reading }: Measured,
+    treatments: Treatments,
+    threshold: number | undefined,
+    level: number,
+): RocCurve | undefined {
+    if (!reading.score) return undefined;
+    const states = scoreStates(table, reading);
+    const scores = classScores(table, reading.score, states, treatments, undefined);
+    const positive = scores.positive.length;
+    const negative = scores.negative.length;
+    if (positive < 2 || negative < 2) return undefined;
+    const rates = Array.from({ length: steps + 1 }, (_, i) => i / steps);
+    return {
+        points: rocCorners(scores, tolerance),
+        band: { level, method, points: rocBand({ scores, rates, level }) },
+        operating: threshold === undefined ? undefined : rocPointAt(scores, threshold),
+        positive,
+        negative,
+    };
+}

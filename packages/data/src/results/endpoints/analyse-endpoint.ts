@@ -1,0 +1,169 @@
+import type {
+    CaseCounts,
+    EndpointResult,
+    EstimateUnderRule,
+    GroupResult,
+    ReadingResult,
+    ResultRule,
+    RocCurve,
+    TrialModel,
+} from '@trialwright/model';
+import type { Categorical } from '../../records/case-table.js';
+import type { Pace } from '../core/pace.js';
+import { attempt, notice } from '../core/problems.js';
+import { rocOf } from '../curve/roc-of.js';
+import type { Estimator } from '../estimators/estimator.js';
+import { partsByLevel } from '../outcomes/parts.js';
+import { treatmentsOf } from '../outcomes/treatment.js';
+import type { Measured } from './reading-set.js';
+import { estimateOfReader, estimatorOfReaders } from './several-readers.js';
+import type { Subject } from './subject.js';
+
+const rules: readonly ResultRule[] = ['asStated', 'complete', 'worst', 'best'];
+
+/** Levels of a column that are shown; a column with more is no stratum. */
+const mostLevels = 50;
+
+/** Steps of an endpoint's analysis, for the progress. */
+export function stepsOf({ ofSystem, table }: Subject): number {
+    return ofSystem.length === 0 ? 1 : rules.length + divisions(table!).length + 1;
+}
+
+/** An endpoint with data under the rule of the report; hypotheses and precision targets are judged by it. */
+export interface AnalysedEndpoint {
+    readonly subject: Subject;
+    readonly result: EndpointResult;
+    /** Of the system, as the program's rule says. */
+    readonly main?: Estimator;
+}
+
+/** Computes an endpoint from rows: under each rule, in each group, its curve, each of its readings. */
+export async function analyseEndpoint(model: TrialModel, subject: Subject, pace: Pace): Promise<AnalysedEndpoint> {
+    const { endpoint, ofSystem, table, threshold } = subject;
+    const metric = endpoint.properties.metric?.value;
+    const base = {
+        endpoint: endpoint.key,
+        metric: metric!,
+        dataset: table?.dataset ?? endpoint.properties.dataset?.value.target,
+        from: 'data' as const,
+        threshold,
+    };
+    const [first] = ofSystem;
+    if (!first) {
+        await pace.step();
+        return {
+            subject,
+            result: { ...base, rules: [], groups: [], readings: [], notices: [], problems: subject.problems },
+        };
+    }
+    const under: EstimateUnderRule[] = [];
+    let main: Estimator | undefined;
+    for (const rule of rules) {
+        const estimator = estimatorOfReaders(ofSystem, treatmentsOf(model, endpoint, rule), undefined);
+        if (rule === 'asStated') main = estimator;
+        under.push({ rule, ...shown(estimator, first.wish.level) });
+        await pace.step();
+    }
+    const { groups, notices } = await groupsOf(model, subject, pace);
+    const curve = curveOf(model, first, ofSystem.length, threshold);
+    await pace.step();
+    const result: EndpointResult = {
+        ...base,
+        rules: under,
+        groups,
+        curve,
+        readings: readingsOf(model, subject),
+        notices,
+        problems: [],
+    };
+    return { subject, result, main };
+}
+
+/** What is printed of an estimator. */
+export function shown(
+    { counts, cells, problems, estimate }: Estimator,
+    level: number,
+): Omit<EstimateUnderRule, 'rule'> {
+    if (!estimate) return { counts, cells, problems };
+    const found = attempt(() => estimate(level));
+    return { counts, cells, estimate: found.result, problems: [...problems, ...found.problems] };
+}
+
+interface Division {
+    readonly by: GroupResult['by'];
+    readonly column: Categorical;
+}
+
+function divisions({ strata, site, source }: NonNullable<Subject['table']>): Division[] {
+    return [
+        ...strata.map((column): Division => ({ by: { kind: 'stratum', name: column.name }, column })),
+        ...(site ? [{ by: { kind: 'site', name: site.name } as const, column: site }] : []),
+        ...(source ? [{ by: { kind: 'source', name: source.name } as const, column: source }] : []),
+    ];
+}
+
+async function groupsOf(
+    model: TrialModel,
+    { endpoint, table, ofSystem }: Subject,
+    pace: Pace,
+): Promise<Pick<EndpointResult, 'groups' | 'notices'>> {
+    const groups: GroupResult[] = [];
+    const notices: EndpointResult['notices'][number][] = [];
+    const treatments = treatmentsOf(model, endpoint, 'asStated');
+    for (const { by, column } of divisions(table!)) {
+        if (column.levels.length > mostLevels) {
+            notices.push(
+                notice(
+                    'too-many-levels',
+                    `Столбец «${column.name}» имеет больше ${mostLevels} значений: подгруппы по нему не вычислены.`,
+                    `The column “${column.name}” has more than ${mostLevels} values: no subgroups were computed by it.`,
+                ),
+            );
+        } else {
+            for (const { level, cases } of partsByLevel(column)) {
+                const estimator = estimatorOfReaders(ofSystem, treatments, cases);
+                const { estimate, counts, problems } = shown(estimator, ofSystem[0]!.wish.level);
+                groups.push({ by, level, estimate, counts, problems });
+            }
+        }
+        await pace.step();
+    }
+    return { groups, notices };
+}
+
+/** The curve of the system, where one reading has scores and the metric is about them. */
+function curveOf(
+    model: TrialModel,
+    measured: Measured,
+    readings: number,
+    threshold: number | undefined,
+): RocCurve | undefined {
+    const about = ['auc', 'sensitivity', 'specificity'].includes(measured.metric);
+    if (readings > 1 || !measured.reading.score || !about) return undefined;
+    return rocOf(measured, treatmentsOf(model, measured.endpoint, 'complete'), threshold, measured.wish.level);
+}
+
+function readingsOf(model: TrialModel, { endpoint, measured, threshold }: Subject): ReadingResult[] {
+    if (measured.length < 2) return [];
+    const treatments = treatmentsOf(model, endpoint, 'asStated');
+    return measured.map(one => ({
+        arm: one.reading.arm,
+        reader: one.reading.reader,
+        estimate: attempt(() => estimateOfReader(one, treatments)).result,
+        curve: curveOf(model, one, 1, threshold),
+    }));
+}
+
+/** Counts of an endpoint whose cells were typed in. */
+export function countsOfCells(tp: number, fn: number, fp: number, tn: number): CaseCounts {
+    const all = tp + fn + fp + tn;
+    return {
+        all,
+        positive: tp + fn,
+        negative: fp + tn,
+        truthMissing: 0,
+        resultMissing: 0,
+        indeterminate: 0,
+        evaluated: all,
+    };
+}

@@ -1,0 +1,89 @@
+import {
+    type ElementOf,
+    type Metric,
+    type MetricId,
+    metricOf,
+    type Place,
+    type ResultProblem,
+} from '@trialwright/model';
+import type { CaseTable, Reading } from '../../records/case-table.js';
+import { problem } from '../core/problems.js';
+import type { IntervalWish } from '../estimators/estimator.js';
+import { scoreStates } from '../estimators/scores.js';
+import { outcomesOf } from '../outcomes/outcomes.js';
+
+/** What an endpoint is computed from: one arm's (and reader's) results on the cases of its data set. */
+export interface Measured {
+    readonly endpoint: ElementOf<'endpoint'>;
+    readonly metric: MetricId;
+    readonly table: CaseTable;
+    readonly reading: Reading;
+    /** 1, 0, −1 missing, −2 indeterminate; for areas and means 1 means that there is a value. */
+    readonly outcomes: Int8Array;
+    readonly wish: IntervalWish;
+    /** Stated prevalence, where that of the sample does not stand for the population's. */
+    readonly prevalence?: { readonly value: number; readonly at: Place };
+}
+
+/** Whether a metric is computed from positive and negative results. */
+export function needsDecisions({ kind, id }: Metric): boolean {
+    if (kind === 'proportion') return id !== 'proportion';
+    return kind === 'ratio' || kind === 'index' || id === 'kappa';
+}
+
+/** Whether truth and result stand as grades or measurements. */
+export function graded(table: CaseTable, reading: Reading): boolean {
+    return table.truthValue !== undefined && reading.measure !== undefined;
+}
+
+/** The results that a metric needs, or why they are not there. */
+export function outcomesFor(
+    metric: MetricId,
+    table: CaseTable,
+    reading: Reading,
+    threshold: number | undefined,
+    at: Place,
+): { readonly outcomes: Int8Array } | { readonly problem: ResultProblem } {
+    const info = metricOf(metric);
+    if (info.kind === 'area') {
+        if (reading.score) return { outcomes: scoreStates(table, reading) };
+        const none = problem(
+            'no-score-column',
+            'Для площади под кривой нужны оценки системы: укажите столбец «оценка» в описании файла.',
+            'An area under the curve needs scores: name the column “score” in the description of the file.',
+            at,
+        );
+        return { problem: none };
+    }
+    if (needsDecisions(info) && !(metric === 'kappa' && graded(table, reading))) {
+        if (reading.decision || (reading.score && threshold !== undefined)) {
+            return { outcomes: outcomesOf(table, reading, threshold) };
+        }
+        const none = reading.score
+            ? problem(
+                  'no-threshold',
+                  'Порог не задан числом, а столбца решений нет: какие результаты положительны, неизвестно. Задайте порог числом или укажите столбец «решение».',
+                  'The threshold is not a number and there is no column of decisions: which results are positive is not known. State the threshold as a number or name the column “decision”.',
+                  at,
+              )
+            : problem(
+                  'no-result-column',
+                  'В файле не указан столбец с результатами: «решение» или «оценка» с порогом.',
+                  'The file names no column of results: “decision”, or “score” with a threshold.',
+                  at,
+              );
+        return { problem: none };
+    }
+    if (reading.measure) {
+        const outcomes = new Int8Array(table.cases);
+        for (let i = 0; i < outcomes.length; i++) outcomes[i] = Number.isNaN(reading.measure[i]!) ? -1 : 1;
+        return { outcomes };
+    }
+    const none = problem(
+        'no-measure-column',
+        `Для метрики «${info.name.ru.toLowerCase()}» нужен столбец измерения: укажите «измерение» в описании файла.`,
+        `The metric “${info.name.en.toLowerCase()}” needs a column of measurements: name “measurement” in the description of the file.`,
+        at,
+    );
+    return { problem: none };
+}

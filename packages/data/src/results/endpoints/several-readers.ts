@@ -1,0 +1,65 @@
+import { type CellCounts, type Estimate, metricOf } from '@trialwright/model';
+import { notice, problem } from '../core/problems.js';
+import { caseClusters } from '../estimators/clusters.js';
+import type { Estimator } from '../estimators/estimator.js';
+import { estimatorFor } from '../estimators/estimator-for.js';
+import { membershipByCells, membershipByState } from '../estimators/member.js';
+import { ofShare } from '../estimators/share.js';
+import type { Part } from '../outcomes/case-counts.js';
+import { resolve } from '../outcomes/outcomes.js';
+import type { Treatments } from '../outcomes/treatment.js';
+import type { Measured } from './reading-set.js';
+
+/** The metric over all readers of an arm: one reader as it is, of several the share of all their readings. */
+export function estimatorOfReaders(readers: readonly Measured[], treatments: Treatments, part: Part): Estimator {
+    const [first] = readers as readonly [Measured, ...Measured[]];
+    const single = estimatorFor(first, treatments, part);
+    if (readers.length === 1) return single;
+    const each = readers.map(measured => estimatorFor(measured, treatments, part));
+    const problems = each.flatMap(estimator => estimator.problems);
+    if (problems.length > 0) return { counts: single.counts, problems };
+    if (metricOf(first.metric).kind !== 'proportion') {
+        const name = metricOf(first.metric).name;
+        return {
+            counts: single.counts,
+            problems: [
+                problem(
+                    'several-readers',
+                    `Случаи читали несколько врачей (${readers.length}): «${name.ru.toLowerCase()}» показана для каждого, а вывод о врачах в целом даёт сравнение с компаратором (анализ Обуховски — Рокетта).`,
+                    `Several readers (${readers.length}) read the cases: “${name.en.toLowerCase()}” is shown for each; a conclusion about readers at large comes from the comparison with a comparator (Obuchowski-Rockette).`,
+                    first.endpoint.headAt,
+                ),
+            ],
+        };
+    }
+    // Readings of one case are not independent: the case, or its patient, is the cluster; readers are taken as fixed.
+    const memberships = readers.map(measured => {
+        const resolved = resolve(measured.table, measured.outcomes, treatments);
+        return (
+            membershipByState(measured.metric, measured.outcomes) ??
+            membershipByCells(measured.metric, measured.table.truth, resolved)!
+        );
+    });
+    const pooled = {
+        ...caseClusters(first.table, memberships, part),
+        clusterOf: first.table.patient ? ('patient' as const) : ('case' as const),
+    };
+    const text = notice(
+        'readers-pooled',
+        `Доля по чтениям всех врачей (${readers.length}); чтения одного случая — кластер; вывод относится к этим врачам.`,
+        `Share of the readings of all readers (${readers.length}); readings of a case are a cluster; the conclusion is about these readers.`,
+    );
+    const found = ofShare(first.metric, pooled, { ...first.wish, notices: [...first.wish.notices, text] });
+    return { counts: single.counts, cells: summed(each.map(({ cells }) => cells)), ...found };
+}
+
+function summed(cells: readonly (CellCounts | undefined)[]): CellCounts | undefined {
+    if (cells.some(cell => cell === undefined)) return undefined;
+    const total = (key: keyof CellCounts): number => cells.reduce((sum, cell) => sum + cell![key], 0);
+    return { tp: total('tp'), fn: total('fn'), fp: total('fp'), tn: total('tn') };
+}
+
+/** Value of each reader, for the table of readings. */
+export function estimateOfReader(measured: Measured, treatments: Treatments): Estimate | undefined {
+    return estimatorFor(measured, treatments, undefined).estimate?.(measured.wish.level);
+}

@@ -1,0 +1,112 @@
+import { type ElementOf, metricOf, type ResultProblem, type TrialModel } from '@trialwright/model';
+import type { CaseTable, Reading } from '../../records/case-table.js';
+import { problem } from '../core/problems.js';
+import { wishOf } from '../estimators/wish.js';
+import { statedPrevalence, prevalenceMissing } from './prevalence.js';
+import { type Measured, outcomesFor } from './reading-set.js';
+import { thresholdOf } from './threshold.js';
+import { unitProblem } from './unit.js';
+
+/** The arm of the system under trial. */
+export const systemArm = 'system';
+
+/** An endpoint with the table of its data set: either what it is computed from, a reading each, or why not. */
+export interface Subject {
+    readonly endpoint: ElementOf<'endpoint'>;
+    readonly table?: CaseTable;
+    readonly threshold?: number;
+    /** All readings that the metric can be computed from. */
+    readonly measured: readonly Measured[];
+    /** Readings of the system: more than one where several readers used it. */
+    readonly ofSystem: readonly Measured[];
+    readonly problems: readonly ResultProblem[];
+}
+
+/** Finds what an endpoint is computed from. */
+export function subjectOf(
+    model: TrialModel,
+    endpoint: ElementOf<'endpoint'>,
+    tables: ReadonlyMap<string, CaseTable>,
+): Subject {
+    const { metric, dataset } = endpoint.properties;
+    const none = (found: ResultProblem): Subject => ({ endpoint, measured: [], ofSystem: [], problems: [found] });
+    if (!metric) {
+        return none(problem('no-metric', 'Не указана метрика.', 'The metric is missing.', endpoint.headAt));
+    }
+    const set = model.target(dataset?.value);
+    if (!set) {
+        return none(
+            problem(
+                'no-dataset',
+                'Не указан набор данных.',
+                'The data set is missing.',
+                dataset?.at ?? endpoint.headAt,
+            ),
+        );
+    }
+    const table = tables.get(set.key);
+    if (!table) {
+        return none(
+            problem(
+                'no-data',
+                'Данных нет: файл набора не указан или не прочитан.',
+                'There are no data: the file of the set is not named or was not read.',
+                set.headAt,
+            ),
+        );
+    }
+    const unit = unitProblem(model, endpoint, table);
+    if (unit) return { ...none(unit), table };
+    if (prevalenceMissing(model, endpoint)) return { ...none(noPrevalence(endpoint)), table };
+    const threshold = thresholdOf(model, endpoint);
+    const found = table.readings.map(reading => ({
+        reading,
+        outcomes: outcomesFor(metric.value, table, reading, threshold, metric.at),
+    }));
+    const measured = found.flatMap(({ reading, outcomes }): Measured[] =>
+        'outcomes' in outcomes
+            ? [
+                  {
+                      endpoint,
+                      metric: metric.value,
+                      table,
+                      reading,
+                      outcomes: outcomes.outcomes,
+                      wish: wishOf(endpoint),
+                      prevalence: statedPrevalence(model, endpoint),
+                  },
+              ]
+            : [],
+    );
+    const ofSystem = measured.filter(({ reading }) => reading.arm === systemArm);
+    if (ofSystem.length > 0) return { endpoint, table, threshold, measured, ofSystem, problems: [] };
+    const why = found.find(({ reading }) => reading.arm === systemArm);
+    const fault =
+        why && 'problem' in why.outcomes
+            ? why.outcomes.problem
+            : noSystem(endpoint, metricOf(metric.value).name.ru, metricOf(metric.value).name.en);
+    return { endpoint, table, threshold, measured, ofSystem, problems: [fault] };
+}
+
+/** Readings of one arm, a reader each. */
+export function readingsOf(table: CaseTable, arm: string): readonly Reading[] {
+    return table.readings.filter(reading => reading.arm === arm);
+}
+
+function noSystem(endpoint: ElementOf<'endpoint'>, ru: string, en: string): ResultProblem {
+    return problem(
+        'no-system-results',
+        `В файле нет результатов системы, по которым вычисляется «${ru.toLowerCase()}».`,
+        `The file has no results of the system from which “${en.toLowerCase()}” is computed.`,
+        endpoint.headAt,
+    );
+}
+
+function noPrevalence(endpoint: ElementOf<'endpoint'>): ResultProblem {
+    return problem(
+        'no-prevalence',
+        'Классы набора отобраны (случай — контроль, стратификация), поэтому прогностическая ценность по нему не вычисляется без распространённости: задайте её у популяции.',
+        'The classes of the set were chosen (case-control, stratified), so predictive values cannot be computed without a prevalence: state it with the population.',
+        endpoint.properties.metric?.at,
+    );
+}

@@ -1,0 +1,62 @@
+import type { ResultProblem } from '@trialwright/model';
+import type { Scores } from '@trialwright/statistics';
+import type { CaseTable, Reading } from '../../records/case-table.js';
+import { problem } from '../core/problems.js';
+import type { Part } from '../outcomes/case-counts.js';
+import { indeterminate, missing } from '../outcomes/outcomes.js';
+import type { Treatment, Treatments } from '../outcomes/treatment.js';
+
+/** State of each case for an area: 1 has a score, −1 missing, −2 indeterminate. */
+export function scoreStates(table: CaseTable, { score, decision }: Reading): Int8Array {
+    const states = new Int8Array(table.cases).fill(missing);
+    if (!score) return states;
+    for (let i = 0; i < states.length; i++) {
+        if (decision?.[i] === indeterminate) states[i] = indeterminate;
+        else if (!Number.isNaN(score[i]!)) states[i] = 1;
+    }
+    return states;
+}
+
+/** Rank that a treatment gives a case without a score: beyond all others on the wrong or the right side. */
+function extreme(treatment: Treatment, truth: number): number | undefined {
+    if (treatment === 'asWrong') return truth === 1 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    if (treatment === 'asRight') return truth === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    return undefined;
+}
+
+/** Treatments that make no sense for an area. */
+export function areaTreatmentProblem(treatments: Treatments): ResultProblem | undefined {
+    const odd = [treatments.indeterminate, treatments.missing].some(
+        treatment => treatment === 'asPositive' || treatment === 'asNegative',
+    );
+    if (!odd) return undefined;
+    return problem(
+        'rule-not-for-area',
+        'У площади под кривой нет порога, поэтому случай без результата нельзя счесть положительным или отрицательным: выберите «как неверные», «как верные» или «исключаются».',
+        'An area has no threshold, so a case without a result cannot count as positive or negative: choose “as wrong”, “as right” or “excluded”.',
+    );
+}
+
+/** Scores of the two classes after the rule. */
+export function classScores(
+    table: CaseTable,
+    score: Float64Array,
+    states: Int8Array,
+    treatments: Treatments,
+    part: Part,
+): Scores {
+    const { truth } = table;
+    const length = part ? part.length : table.cases;
+    const classes = [new Float64Array(length), new Float64Array(length)] as const;
+    const filled = [0, 0];
+    for (let k = 0; k < length; k++) {
+        const i = part ? part[k]! : k;
+        const side = truth[i]!;
+        if (side !== 0 && side !== 1) continue;
+        const state = states[i]!;
+        const treatment = state === indeterminate ? treatments.indeterminate : treatments.missing;
+        const value = state === 1 ? score[i]! : extreme(treatment ?? 'excluded', side);
+        if (value !== undefined) classes[side][filled[side]!++] = value;
+    }
+    return { positive: classes[1].subarray(0, filled[1]), negative: classes[0].subarray(0, filled[0]) };
+}

@@ -1,0 +1,1 @@
+export { type AnalysisInput, type AnalysisOptions, analyseTrial } from './analyse-trial.js';

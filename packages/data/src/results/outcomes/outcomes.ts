@@ -1,0 +1,59 @@
+import type { CaseTable, Reading } from '../../records/case-table.js';
+import type { Treatment, Treatments } from './treatment.js';
+
+/** No result at all; a result that decides nothing; a case that is left out. */
+export const missing = -1;
+export const indeterminate = -2;
+export const leftOut = -3;
+
+/**
+ * The result of each case: 1 positive, 0 negative, −1 missing, −2 indeterminate. With a threshold and scores a score at
+ * or above the threshold is positive; a case that the decision calls indeterminate stays so whatever its score.
+ */
+export function outcomesOf(table: CaseTable, reading: Reading, threshold: number | undefined): Int8Array {
+    const { score, decision } = reading;
+    const outcomes = new Int8Array(table.cases).fill(missing);
+    if (threshold !== undefined && score) {
+        for (let i = 0; i < outcomes.length; i++) {
+            const value = score[i]!;
+            if (decision?.[i] === indeterminate) outcomes[i] = indeterminate;
+            else if (!Number.isNaN(value)) outcomes[i] = value >= threshold ? 1 : 0;
+        }
+    } else if (decision) outcomes.set(decision);
+    return outcomes;
+}
+
+/** The result that a treatment gives a case of known truth. */
+export function treated(treatment: Treatment, truth: number): number {
+    switch (treatment) {
+        case 'asWrong':
+            return truth === 1 ? 0 : 1;
+        case 'asRight':
+            return truth;
+        case 'asPositive':
+            return 1;
+        case 'asNegative':
+            return 0;
+        case 'excluded':
+            return leftOut;
+    }
+}
+
+/**
+ * Results after the rule: 1, 0, or −3 where the case is left out (also where its truth is not known).
+ * Call only where {@link unruled} is undefined.
+ */
+export function resolve(table: CaseTable, outcomes: Int8Array, treatments: Treatments): Int8Array {
+    const { truth } = table;
+    const resolved = new Int8Array(outcomes.length);
+    for (let i = 0; i < outcomes.length; i++) {
+        const outcome = outcomes[i]!;
+        if (truth[i]! < 0) resolved[i] = leftOut;
+        else if (outcome >= 0) resolved[i] = outcome;
+        else {
+            const treatment = outcome === indeterminate ? treatments.indeterminate : treatments.missing;
+            resolved[i] = treated(treatment ?? 'excluded', truth[i]!);
+        }
+    }
+    return resolved;
+}

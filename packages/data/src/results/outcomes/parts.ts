@@ -1,0 +1,22 @@
+import type { Categorical } from '../../records/case-table.js';
+
+/** The cases of one level. */
+export interface LevelPart {
+    readonly level: string;
+    readonly cases: Int32Array;
+}
+
+/** Splits the cases by the levels of a column, in the column's order; cases without a level are in none. */
+export function partsByLevel(column: Categorical): LevelPart[] {
+    const { codes, levels } = column;
+    const starts = new Int32Array(levels.length + 1);
+    for (const code of codes) if (code >= 0) starts[code + 1]!++;
+    for (let level = 0; level < levels.length; level++) starts[level + 1]! += starts[level]!;
+    const next = starts.slice(0, levels.length);
+    const positions = new Int32Array(starts[levels.length]!);
+    for (let i = 0; i < codes.length; i++) {
+        const code = codes[i]!;
+        if (code >= 0) positions[next[code]!++] = i;
+    }
+    return levels.map((level, code) => ({ level, cases: positions.subarray(starts[code]!, starts[code + 1]!) }));
+}
