@@ -9,8 +9,8 @@ export type TableFormat = 'csv' | 'xlsx' | 'parquet' | 'jsonl';
 export interface Dialect {
     readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251';
     readonly delimiter: ',' | ';' | '\t';
-    /** Sign between whole and fraction. */
-    readonly decimal: '.' | ',';
+    /** Sign between whole and fraction, where it is stated; else the numbers of the columns show it. */
+    readonly decimal?: '.' | ',';
 }
 
 /** A row of a table. */

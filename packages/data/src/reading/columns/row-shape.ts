@@ -1,0 +1,64 @@
+import { type Problems, problem } from '../problem.js';
+import type { CellValue, TableRow } from '../table.js';
+
+/** What a text must not hold: NUL, the sign of an unreadable character, half a surrogate pair. */
+const broken = /[\0\uFFFD]|\p{Cs}/u;
+
+const isEmpty = (cell: CellValue) => cell === null || (typeof cell === 'string' && cell.trim() === '');
+
+/** Turns cells as they stand into rows as wide as the heading; names those that are not. */
+export class RowShape {
+    constructor(
+        private readonly columns: readonly string[],
+        private readonly log: Problems,
+    ) {}
+
+    /** The row, or undefined: it is empty, or bad and named in the log. `suspect`: it may hold broken characters. */
+    row(line: number, cells: CellValue[], suspect: boolean): TableRow | undefined {
+        const width = this.columns.length;
+        if (cells.length !== width) {
+            // Excel writes empty rows and empty columns as delimiters.
+            if (cells.every(isEmpty)) return undefined;
+            let length = cells.length;
+            while (length > width && isEmpty(cells[length - 1]!)) length--;
+            if (length !== width) return this.uneven(line, cells, length);
+            cells.length = width;
+        } else if (isEmpty(cells[0]!) && cells.every(isEmpty)) return undefined;
+        if (suspect) {
+            const at = cells.findIndex(cell => typeof cell === 'string' && broken.test(cell));
+            if (at !== -1) return this.brokenCell(line, at, cells[at]!);
+        }
+        return { line, cells };
+    }
+
+    private uneven(line: number, cells: readonly CellValue[], length: number): undefined {
+        const width = this.columns.length;
+        const [code, value] = length < width ? ['too-few-cells', cells[0]] : ['too-many-cells', cells[width]];
+        this.log.addRow(
+            problem(
+                code,
+                `в строке ячеек: ${length}, а столбцов в заголовке: ${width}`,
+                `the row has ${length} cells, the heading ${width} columns`,
+                { line, value },
+            ),
+        );
+        return undefined;
+    }
+
+    private brokenCell(line: number, at: number, value: CellValue): undefined {
+        this.log.addRow(
+            problem(
+                'broken-character',
+                'в ячейке стоит знак, которого в тексте не бывает (нулевой, нечитаемый или половина знака)',
+                'the cell holds a character that no text has (NUL, an unreadable one or half of one)',
+                { line, column: this.columns[at], value },
+            ),
+        );
+        return undefined;
+    }
+}
+
+/** Whether a text may hold broken characters: asked once a piece, so that rows need not be searched. */
+export function mayBeBroken(text: string): boolean {
+    return broken.test(text);
+}
