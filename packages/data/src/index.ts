@@ -1,8 +1,17 @@
 export { FingerprintError, type FingerprintHeader } from './independence/fingerprint-header.js';
-export { idNormalisation, idText } from './independence/id-text.js';
 export { type IdBatches, idsOf } from './independence/id-source.js';
+export { idNormalisation, idText } from './independence/id-text.js';
 export { type FingerprintList, openFingerprintList } from './independence/read-list.js';
 export type * from './reading/byte-source.js';
+export { bytesSource } from './reading/bytes.js';
+export { openTable } from './reading/open-table.js';
+export { problemText, TableError } from './reading/problem.js';
 export type * from './reading/table.js';
+export { cleanText } from './reading/text/clean.js';
+export { shown, shownList } from './reading/text/shown.js';
 export type * from './records/case-table.js';
+export { caseTable } from './records/read-cases.js';
+export { type DatasetFile, specOf } from './records/spec-of.js';
+export * from './records/spec.js';
 export * from './results/index.js';
+export { plainPairs } from './values/coded.js';

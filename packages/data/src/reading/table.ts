@@ -1,4 +1,5 @@
 import type { Bilingual } from '@trialwright/model';
+import type { Problems } from './problem.js';
 
 /** A value as it stands in the file. Text formats give text only; null is an empty cell. */
 export type CellValue = string | number | bigint | boolean | Date | null;
@@ -7,10 +8,18 @@ export type TableFormat = 'csv' | 'xlsx' | 'parquet' | 'jsonl';
 
 /** How a text table was understood; fixed by the program or found in the file, never guessed between two readings. */
 export interface Dialect {
-    readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251';
+    readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'ibm866' | 'koi8-r';
     readonly delimiter: ',' | ';' | '\t';
     /** Sign between whole and fraction, where it is stated; else the numbers of the columns show it. */
     readonly decimal?: '.' | ',';
+}
+
+/** What a program says of a text table. */
+export interface StatedDialect {
+    /** Name of an encoding as people write it: `utf-8`, `UTF-16`, `windows-1251`, `cp866`. */
+    readonly encoding?: string;
+    readonly delimiter?: Dialect['delimiter'];
+    readonly decimal?: Dialect['decimal'];
 }
 
 /** A row of a table. */
@@ -53,15 +62,15 @@ export interface Table {
     readonly columns: readonly string[];
     /** Rows in the order of the file, in batches; may be walked once. Stops at an abort with the signal's reason. */
     batches(): AsyncIterable<readonly TableRow[]>;
-    /** Complete when `batches` has come to its end. */
-    readonly log: ProblemLog;
+    /** Complete when `batches` has come to its end; who reads the values adds what is wrong with them. */
+    readonly log: Problems;
 }
 
 export interface ReadOptions {
     readonly signal?: AbortSignal;
     readonly onProgress?: (progress: Progress) => void;
     /** Stated by the program, where the file allows two readings. */
-    readonly dialect?: Partial<Dialect>;
+    readonly dialect?: StatedDialect;
     /** Of a workbook; default its only sheet. */
     readonly sheet?: string;
     /** Only these columns are wanted; others may be left unread (null). */

@@ -64,7 +64,9 @@ export function findDelimiter(
         // One column: a delimiter matters only where one stands in the rows.
         left = readings.filter(({ rows }) => rows.some(cells => cells.length > 1));
         if (left.length === 0) return ',';
-        left = readings.filter(({ delimiter }) => delimiter === ',' || left.some(other => other.delimiter === delimiter));
+        left = readings.filter(
+            ({ delimiter }) => delimiter === ',' || left.some(other => other.delimiter === delimiter),
+        );
     }
     const list = (language: 'ru' | 'en') => left.map(({ delimiter }) => names[delimiter][language]).join(', ');
     return stop(

@@ -1,6 +1,7 @@
 import type { ByteSource } from '../byte-source.js';
 import { stop } from '../problem.js';
 import type { Dialect } from '../table.js';
+import { shown } from './shown.js';
 import { onlyWindows1251 } from './windows-1251.js';
 
 export type Encoding = Dialect['encoding'];
@@ -19,6 +20,33 @@ const marks: readonly { readonly bytes: readonly number[]; readonly encoding?: E
     { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
+/** Names of encodings as people write them; UTF-16 without more may be of either byte order. */
+const spellings: Readonly<Record<string, readonly Encoding[]>> = {
+    utf8: ['utf-8'],
+    utf16: ['utf-16le', 'utf-16be'],
+    utf16le: ['utf-16le'],
+    utf16be: ['utf-16be'],
+    windows1251: ['windows-1251'],
+    win1251: ['windows-1251'],
+    cp1251: ['windows-1251'],
+    ibm866: ['ibm866'],
+    cp866: ['ibm866'],
+    koi8r: ['koi8-r'],
+};
+
+/** What the program states; throws `TableError` for an encoding that is not known. */
+function statedEncodings(name: string | undefined): readonly Encoding[] | undefined {
+    if (name === undefined) return undefined;
+    const found = spellings[name.toLowerCase().replace(/[^a-z0-9]/g, '')];
+    if (found !== undefined) return found;
+    const known = 'utf-8, utf-16, utf-16le, utf-16be, windows-1251, cp866, koi8-r';
+    return stop(
+        'encoding-unsupported',
+        `кодировка «${shown(name)}», указанная в программе, неизвестна; возможны: ${known}`,
+        `the encoding “${shown(name)}” stated in the program is not known; possible: ${known}`,
+    );
+}
+
 /** What the mark at the beginning says. */
 function markOf(head: Uint8Array): FoundEncoding | undefined {
     const found = marks.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte));
@@ -33,13 +61,14 @@ function markOf(head: Uint8Array): FoundEncoding | undefined {
     return { encoding: found.encoding, mark: found.bytes.length };
 }
 
-/** Whether ASCII text of two bytes a character begins here, without a mark that says which byte comes first. */
-function looksLikeUtf16(head: Uint8Array): boolean {
+/** The byte order that the zeros of ASCII text of two bytes a character betray. */
+function utf16Order(head: Uint8Array): Encoding | undefined {
     const zeros = [0, 0];
     for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i % 2]!++;
     const [even, odd] = zeros as [number, number];
     const most = Math.max(even, odd);
-    return most > head.length / 4 && Math.min(even, odd) < most / 8;
+    if (most <= head.length / 8 || Math.min(even, odd) >= most / 8) return undefined;
+    return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 /** Whether all bytes are UTF-8: reads the file to its end, keeps nothing. */
@@ -61,23 +90,26 @@ async function isUtf8(source: ByteSource, signal?: AbortSignal): Promise<boolean
  */
 export async function findEncoding(
     source: ByteSource,
-    stated: Encoding | undefined,
+    statedName: string | undefined,
     signal?: AbortSignal,
 ): Promise<FoundEncoding> {
+    const stated = statedEncodings(statedName);
     const head = await source.read(0, Math.min(source.size, 4096));
     const marked = markOf(head);
     if (marked !== undefined) {
-        if (stated !== undefined && stated !== marked.encoding) {
+        if (stated !== undefined && !stated.includes(marked.encoding)) {
             stop(
                 'encoding-contradiction',
-                `в начале файла стоит метка ${marked.encoding}, а в программе указана кодировка ${stated}; исправьте программу`,
-                `the file begins with the mark of ${marked.encoding}, but the program states ${stated}; mend the program`,
+                `в начале файла стоит метка ${marked.encoding}, а в программе указана кодировка ${shown(statedName!)}; исправьте программу`,
+                `the file begins with the mark of ${marked.encoding}, but the program states ${shown(statedName!)}; mend the program`,
             );
         }
         return marked;
     }
-    if (stated !== undefined) return { encoding: stated, mark: 0 };
-    if (looksLikeUtf16(head)) {
+    if (stated?.length === 1) return { encoding: stated[0]!, mark: 0 };
+    const wide = utf16Order(head);
+    if (wide !== undefined && stated?.includes(wide)) return { encoding: wide, mark: 0 };
+    if (wide !== undefined || stated !== undefined) {
         stop(
             'encoding-unclear',
             'похоже на UTF-16 без метки порядка байтов; укажите кодировку utf-16le или utf-16be или сохраните файл в UTF-8',

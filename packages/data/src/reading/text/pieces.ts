@@ -8,6 +8,8 @@ const names: Record<Encoding, string> = {
     'utf-16le': 'UTF-16 LE',
     'utf-16be': 'UTF-16 BE',
     'windows-1251': 'Windows-1251',
+    ibm866: 'CP866',
+    'koi8-r': 'KOI8-R',
 };
 
 /** Bytes of a source as text, in pieces. Line breaks of two characters become one: `\n`. */
