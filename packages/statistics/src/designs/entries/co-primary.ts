@@ -1,0 +1,103 @@
+import { coPrimarySize, jointPower, jointPowerOfTotal } from '../../multiplicity/co-primary.js';
+import { defineDesign } from '../design.js';
+import { cases, oneSidedAlpha, power, proportion } from '../parameters.js';
+import { titles } from '../titles.js';
+import { chanceOf, classValues, derivationIn } from '../values.js';
+
+const goal = (ru: string, en: string) => proportion({ ru, en }, { usual: [0.8, 0.85, 0.9] });
+const expected = (ru: string, en: string) => proportion({ ru, en }, { usual: [0.9, 0.95] });
+const joint = { ru: 'совместная мощность', en: 'joint power' };
+
+export const coPrimary = defineDesign({
+    id: 'co-primary',
+    area: 'structure',
+    title: { ru: 'Чувствительность и специфичность вместе', en: 'Sensitivity and specificity together' },
+    help: {
+        ru: 'Успех — только если обе доли выше своих целей: уровень не делят, мощность считают совместную.',
+        en: 'Success only if both proportions exceed their goals: the level is not split, the joint power counts.',
+    },
+    parameters: {
+        se0: goal('целевая чувствительность', 'goal for the sensitivity'),
+        se1: expected('ожидаемая чувствительность', 'expected sensitivity'),
+        sp0: goal('целевая специфичность', 'goal for the specificity'),
+        sp1: expected('ожидаемая специфичность', 'expected specificity'),
+        alpha: oneSidedAlpha,
+        power,
+        prevalence: {
+            ...proportion(
+                { ru: 'доля больных среди набираемых', en: 'share of diseased among the recruited' },
+                {
+                    usual: [0.1, 0.3, 0.5],
+                    help: {
+                        ru: 'Если задана, ищется общее число случаев.',
+                        en: 'Where stated, the total number of cases is sought.',
+                    },
+                },
+            ),
+            optional: true,
+        },
+        diseased: cases({ ru: 'случаи с патологией', en: 'diseased cases' }),
+        nonDiseased: cases({ ru: 'случаи без патологии', en: 'non-diseased cases' }),
+    },
+    directions: {
+        n: {
+            title: titles.n,
+            finds: ['diseased', 'nonDiseased'],
+            compute({ se0, se1, sp0, sp1, alpha, power: target, prevalence }) {
+                const goals = { sensitivity: { p0: se0, p1: se1 }, specificity: { p0: sp0, p1: sp1 }, alpha };
+                const size = coPrimarySize({ ...goals, power: target, prevalence });
+                if (size.total === undefined || prevalence === undefined) {
+                    const values = [...classValues(size.root), chanceOf('power', joint, size.root.jointPower)];
+                    return { values, ...derivationIn(size) };
+                }
+                const { n, jointPower: reached } = size.total;
+                const diseased = Math.ceil(n * prevalence - 1e-9);
+                const random = jointPowerOfTotal({ ...goals, total: n, prevalence });
+                const values = [
+                    ...classValues({ diseased, nonDiseased: n - diseased }),
+                    chanceOf('power', joint, reached),
+                    chanceOf(
+                        'randomSplit',
+                        {
+                            ru: 'совместная мощность при случайном числе больных',
+                            en: 'joint power with a random number of diseased',
+                        },
+                        random,
+                    ),
+                ];
+                return { values, ...derivationIn(size) };
+            },
+        },
+        power: {
+            title: joint,
+            finds: ['power'],
+            without: ['prevalence'],
+            compute({ se0, se1, sp0, sp1, alpha, diseased, nonDiseased }) {
+                const found = jointPower({
+                    sensitivity: { p0: se0, p1: se1 },
+                    specificity: { p0: sp0, p1: sp1 },
+                    alpha,
+                    diseased,
+                    nonDiseased,
+                });
+                return {
+                    values: [
+                        chanceOf('power', joint, found.joint),
+                        chanceOf(
+                            'powerSensitivity',
+                            { ru: 'мощность: чувствительность', en: 'power: sensitivity' },
+                            found.sensitivity,
+                        ),
+                        chanceOf(
+                            'powerSpecificity',
+                            { ru: 'мощность: специфичность', en: 'power: specificity' },
+                            found.specificity,
+                        ),
+                    ],
+                    ...derivationIn(found),
+                };
+            },
+        },
+    },
+    example: { se0: 0.8, se1: 0.9, sp0: 0.8, sp1: 0.88, power: 0.8 },
+});
