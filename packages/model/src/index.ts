@@ -17,6 +17,7 @@ export type * from './trial/place.js';
 export * from './vocabulary/agreement.js';
 export * from './vocabulary/keywords.js';
 export * from './vocabulary/vocabulary.js';
+export * from './catalogue/fitting.js';
 export * from './catalogue/methods.js';
 export * from './catalogue/metrics.js';
 export * from './locale/format.js';

@@ -1,4 +1,5 @@
-import { elementKinds, keywordOf, keywordOfProperty, keywords, type Property, schema } from '@trialwright/model';
+import { elementKinds,
+    intervalIds, keywordOf, keywordOfProperty, keywords, type Property, schema } from '@trialwright/model';
 import { describe, expect, it } from 'vitest';
 
 describe('the keyword table', () => {
@@ -65,9 +66,10 @@ describe('the schema', () => {
                 'import primary secondary none yes dated source years months days from to oneSided twoSided atLeast ' +
                 'atMost superior noninferior equivalent margin done for effectiveness safety ' +
                 'ethicsCommittee regulator interpretation software standalone medicalPurpose patients tp fn fp tn ' +
-                'asWrong asRight asPositive asNegative excluded positiveValues negativeValues ' +
-                'wilson clopperPearson agrestiCoull jeffreys wald wilsonCc midP logitDelong delong hanleyMcneil bootstrap'
-            ).split(' '),
+                'asWrong asRight asPositive asNegative excluded positiveValues negativeValues'
+            )
+                .split(' ')
+                .concat(intervalIds),
         );
         expect(keywords.map(keyword => keyword.id).filter(id => !used.has(id) && !inValues.has(id))).toEqual([]);
     });

@@ -215,6 +215,8 @@ export type TrialKeywordNames =
     | "lesion"
     | "licence"
     | "limitations"
+    | "limitsOfAgreement"
+    | "logRatio"
     | "logitDelong"
     | "looks"
     | "losses"
@@ -365,6 +367,7 @@ export type TrialKeywordNames =
     | "storage"
     | "strata"
     | "stratified"
+    | "student"
     | "study"
     | "subgroups"
     | "submitted"
@@ -3259,10 +3262,10 @@ export function isInterval(item: unknown): item is Interval {
     return reflection.isInstance(item, Interval.$type);
 }
 
-export type IntervalName = 'agrestiCoull' | 'bootstrap' | 'clopperPearson' | 'delong' | 'hanleyMcneil' | 'jeffreys' | 'logitDelong' | 'midP' | 'wald' | 'wilson' | 'wilsonCc';
+export type IntervalName = 'agrestiCoull' | 'bootstrap' | 'clopperPearson' | 'delong' | 'hanleyMcneil' | 'jeffreys' | 'logRatio' | 'logitDelong' | 'midP' | 'student' | 'wald' | 'wilson' | 'wilsonCc';
 
 export function isIntervalName(item: unknown): item is IntervalName {
-    return item === 'wilson' || item === 'clopperPearson' || item === 'agrestiCoull' || item === 'jeffreys' || item === 'wald' || item === 'wilsonCc' || item === 'midP' || item === 'logitDelong' || item === 'delong' || item === 'hanleyMcneil' || item === 'bootstrap';
+    return item === 'wilson' || item === 'clopperPearson' || item === 'agrestiCoull' || item === 'jeffreys' || item === 'wald' || item === 'wilsonCc' || item === 'midP' || item === 'logitDelong' || item === 'delong' || item === 'hanleyMcneil' || item === 'logRatio' || item === 'student' || item === 'bootstrap';
 }
 
 export type Keeper = 'principalInvestigator' | 'sponsor';
@@ -3271,10 +3274,10 @@ export function isKeeper(item: unknown): item is Keeper {
     return item === 'sponsor' || item === 'principalInvestigator';
 }
 
-export type MetricName = 'accuracy' | 'auc' | 'balancedAccuracy' | 'dice' | 'f1' | 'failureRate' | 'falsePositivesPerCase' | 'iccMetric' | 'indeterminateRate' | 'kappa' | 'lrNegative' | 'lrPositive' | 'meanDifference' | 'meanTime' | 'npv' | 'ppv' | 'proportion' | 'sensitivity' | 'specificity' | 'weightedKappa' | 'youden';
+export type MetricName = 'accuracy' | 'auc' | 'balancedAccuracy' | 'dice' | 'f1' | 'failureRate' | 'falsePositivesPerCase' | 'iccMetric' | 'indeterminateRate' | 'kappa' | 'limitsOfAgreement' | 'lrNegative' | 'lrPositive' | 'meanDifference' | 'meanTime' | 'npv' | 'ppv' | 'proportion' | 'sensitivity' | 'specificity' | 'weightedKappa' | 'youden';
 
 export function isMetricName(item: unknown): item is MetricName {
-    return item === 'sensitivity' || item === 'specificity' || item === 'accuracy' || item === 'balancedAccuracy' || item === 'ppv' || item === 'npv' || item === 'lrPositive' || item === 'lrNegative' || item === 'auc' || item === 'youden' || item === 'f1' || item === 'dice' || item === 'kappa' || item === 'weightedKappa' || item === 'iccMetric' || item === 'falsePositivesPerCase' || item === 'failureRate' || item === 'indeterminateRate' || item === 'proportion' || item === 'meanTime' || item === 'meanDifference';
+    return item === 'sensitivity' || item === 'specificity' || item === 'accuracy' || item === 'balancedAccuracy' || item === 'ppv' || item === 'npv' || item === 'lrPositive' || item === 'lrNegative' || item === 'auc' || item === 'youden' || item === 'f1' || item === 'dice' || item === 'kappa' || item === 'weightedKappa' || item === 'iccMetric' || item === 'falsePositivesPerCase' || item === 'failureRate' || item === 'indeterminateRate' || item === 'proportion' || item === 'meanTime' || item === 'meanDifference' || item === 'limitsOfAgreement';
 }
 
 export interface Monitoring extends langium.AstNode {

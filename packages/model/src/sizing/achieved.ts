@@ -1,6 +1,7 @@
 import { achievedPrecision, oneSamplePower } from '@trialwright/statistics';
 import { oneSampleMethodOf, proportionMethodOf } from '../catalogue/methods.js';
 import type { IntervalId } from '../schema/elements/aims.js';
+import { powerOfComparison } from './comparison-target.js';
 import { attempt } from './problems.js';
 import { remember } from './remember.js';
 import type { Achieved, Cases, DesignTarget, InterimLooks, PlannedCheck, Target } from './sizing.js';
@@ -80,6 +81,11 @@ function reached(target: Target, n: number): Achieved | undefined {
         const method = interval && proportionMethodOf(interval.value.method.value as IntervalId);
         const { result } = method ? attempt(target.at, () => precisionOf({ p, level, sides, n, method })) : {};
         return result && { target, n, lower: result.lower, upper: result.upper };
+    }
+    if (target.kind === 'comparison' && target.inputs) {
+        const { inputs } = target;
+        const { result } = attempt(target.at, () => powerOfComparison(inputs, n));
+        return result === undefined ? undefined : { target, n, power: result };
     }
     return undefined;
 }

@@ -1,7 +1,9 @@
 import {
     type PairedSizeMethod,
+    pairedPower,
     pairedSize,
     type TwoProportionsMethod,
+    twoProportionsPower,
     twoProportionsSize,
 } from '@trialwright/statistics';
 import { word } from '../vocabulary/vocabulary.js';
@@ -13,6 +15,9 @@ import type { ComparisonInputs, ComparisonTarget, SizingProblem } from './sizing
 
 const sizeOfGroups = remember(twoProportionsSize);
 const sizeOfPairs = remember(pairedSize);
+
+const powerOfGroups = remember(twoProportionsPower);
+const powerOfPairs = remember(pairedPower);
 
 const kinds = { superior: 'superiority', noninferior: 'non-inferiority', equivalent: 'equivalence' } as const;
 
@@ -30,35 +35,47 @@ export function sizeComparison(base: Base, alphaShare: number): ComparisonTarget
     return { ...target, inputs, result, n: result.stable, needs, derivation, problems: [] };
 }
 
-function compute(inputs: ComparisonInputs) {
-    const { design, comparison, p1, p2, margin, alpha, sides, power, discordance, ratio, method } = inputs;
-    if (design === 'paired') {
-        // p10 − p01 = p1 − p2 and p10 + p01 is the discordance.
-        const p10 = (discordance! + p1 - p2) / 2;
-        const p01 = (discordance! - p1 + p2) / 2;
-        const { n, stable, fractional, derivation } = sizeOfPairs({
-            p10,
-            p01,
-            ...(comparison === 'non-inferiority' ? { margin } : {}),
-            alpha,
-            sides,
-            power,
-            method: method as PairedSizeMethod,
-        });
-        return { n, stable, fractional, derivation };
-    }
-    const size = sizeOfGroups({
+/** The two discordant cells: p10 − p01 = p1 − p2 and p10 + p01 is the discordance. */
+function pairedInput({ comparison, p1, p2, margin, alpha, sides, discordance, method }: ComparisonInputs) {
+    return {
+        p10: (discordance! + p1 - p2) / 2,
+        p01: (discordance! - p1 + p2) / 2,
+        ...(comparison === 'non-inferiority' ? { margin } : {}),
+        alpha,
+        sides,
+        method: method as PairedSizeMethod,
+    };
+}
+
+function parallelInput({ comparison, p1, p2, margin, alpha, sides, method }: ComparisonInputs) {
+    return {
         p1,
         p2,
         comparison: comparison === 'superiority' ? { kind: comparison } : { kind: comparison, margin: margin! },
         alpha,
         sides,
-        power,
-        ratio,
         method: method as TwoProportionsMethod,
-    });
+    };
+}
+
+function compute(inputs: ComparisonInputs) {
+    const { design, power, ratio } = inputs;
+    if (design === 'paired') {
+        const { n, stable, fractional, derivation } = sizeOfPairs({ ...pairedInput(inputs), power });
+        return { n, stable, fractional, derivation };
+    }
+    const size = sizeOfGroups({ ...parallelInput(inputs), power, ratio });
     const groups = [size.n1, size.n2] as const;
     return { n: size.total, stable: size.total, groups, derivation: size.derivation };
+}
+
+/** Power of a comparison with a number of pairs, or of cases of both groups together. */
+export function powerOfComparison(inputs: ComparisonInputs, n: number): number | undefined {
+    if (inputs.design === 'paired') return powerOfPairs({ ...pairedInput(inputs), n }).power;
+    const { ratio = 1 } = inputs;
+    const n1 = Math.floor((n * ratio) / (1 + ratio) + 1e-9);
+    const n2 = Math.floor(n / (1 + ratio) + 1e-9);
+    return n1 < 1 || n2 < 1 ? undefined : powerOfGroups({ ...parallelInput(inputs), n1, n2 }).power;
 }
 
 /** The numbers of the design, or what is missing for them. */

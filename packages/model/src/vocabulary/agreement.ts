@@ -57,6 +57,7 @@ const genders: Partial<Record<KeywordId, Gender>> = {
     proportion: 'f',
     meanTime: 'n',
     meanDifference: 'f',
+    limitsOfAgreement: 'pl',
 };
 
 /** Russian forms of the words that agree with a noun. Each is a form of the keyword table (a test holds this). */

@@ -251,6 +251,7 @@ const table = {
     proportion: ['proportion', 'доля'],
     meanTime: ['mean time', 'среднее время'],
     meanDifference: ['mean difference', 'средняя разность'],
+    limitsOfAgreement: ['limits of agreement', 'границы согласия'],
 
     // Intervals
     wilson: ['wilson|Wilson', 'Уилсон|уилсон|Вильсон'],
@@ -263,6 +264,8 @@ const table = {
     logitDelong: ['logit-DeLong|logit-delong', 'логит-ДеЛонг'],
     delong: ['DeLong|delong', 'ДеЛонг'],
     hanleyMcneil: ['Hanley-McNeil|hanley-mcneil', 'Хэнли-Макнил'],
+    logRatio: ['log-scale', 'логарифмический'],
+    student: ['Student|student', 'Стьюдент'],
     bootstrap: ['bootstrap', 'бутстреп'],
 
     // Hypothesis, precision, sample size

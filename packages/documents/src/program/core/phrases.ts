@@ -48,6 +48,11 @@ const phrases: Partial<Record<KeywordId, Bilingual>> = {
     planned: { ru: 'запланировано', en: 'planned' },
     logitDelong: { ru: 'логит-интервал ДеЛонга', en: 'logit-DeLong interval' },
     delong: { ru: 'интервал ДеЛонга', en: 'DeLong interval' },
+    logRatio: { ru: 'интервал на логарифмической шкале', en: 'interval on the logarithmic scale' },
+    student: { ru: 'интервал Стьюдента', en: "Student's t interval" },
+    waldTest: { ru: 'тест Вальда', en: 'Wald test' },
+    fTest: { ru: 'F-критерий', en: 'F test' },
+    tTest: { ru: 'критерий Стьюдента', en: "Student's t test" },
     hanleyMcneil: { ru: 'интервал Хэнли — Макнила', en: 'Hanley-McNeil interval' },
     bootstrap: { ru: 'бутстреп-интервал', en: 'bootstrap interval' },
     coPrimary: {

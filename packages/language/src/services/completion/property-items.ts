@@ -1,19 +1,24 @@
-import { keywordOfProperty, type Property, syntaxOf, word } from '@trialwright/model';
+import { fitsDesign, keywordOfProperty, metricOf, type Property, syntaxOf, word } from '@trialwright/model';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { rowsText } from '../hover/row-text.js';
 import type { Block } from './block-at.js';
 import type { CompletionContext } from './context.js';
+import { situationOf } from './design-situation.js';
 import { essentialsOf } from './essentials.js';
 import { aliasOf, type Draft } from './item.js';
 import { Snippet } from './snippet.js';
 import { writeProperty } from './value-snippet.js';
+import { endpointOf } from './word-items.js';
 
 /** The properties that may be written here: what is still missing first, and none that is there and stands only once. */
 export function* propertyItems(names: ReadonlySet<string>, block: Block, context: CompletionContext): Iterable<Draft> {
     const order = Object.keys(block.properties);
+    const metric = endpointOf(context)?.properties.metric;
+    const situation = situationOf(context.element, metric && metricOf(metric.value));
     for (const [name, property] of Object.entries(block.properties)) {
         const has = context.present.has(name);
         if (!names.has(name) || (has && !property.many)) continue;
+        if (situation && !block.nested && !fitsDesign(name, situation)) continue;
         const essential = block.nested ? -1 : essentialsOf(block.kind).indexOf(name);
         const later = context.continues ? 600 : 0;
         const rank = later + (has ? 400 : essential >= 0 ? essential : property.rows ? 100 : 200);

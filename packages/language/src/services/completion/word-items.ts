@@ -1,5 +1,6 @@
 import {
     type ElementOf,
+    fittingTests,
     type IntervalId,
     intervalIds,
     isKeywordId,
@@ -8,7 +9,6 @@ import {
     metricIds,
     type MetricId,
     metricOf,
-    oneSampleMethodOf,
     type TestId,
     testIds,
     word,
@@ -19,6 +19,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { numberOf } from '../../parser/value-converter.js';
 import { bothWords, catalogueText } from '../hover/word-text.js';
 import type { CompletionContext } from './context.js';
+import { situationOf } from './design-situation.js';
 import { aliasOf, type Draft } from './item.js';
 
 /** A word inside a value: a metric, an interval, a choice, `source`, a unit. Undefined where it would not fit. */
@@ -56,20 +57,18 @@ function isMethod(id: KeywordId): id is IntervalId | TestId {
     return (intervalIds as readonly string[]).includes(id) || (testIds as readonly string[]).includes(id);
 }
 
-/** Intervals and tests only where they suit the metric; tests against a goal only where there is one. */
+/** Intervals only where they suit the metric, tests only where they suit metric and design. */
 function suits(id: KeywordId, context: CompletionContext): boolean {
     if (!isMethod(id)) return true;
     const endpoint = endpointOf(context);
     const metric = endpoint?.properties.metric && metricOf(endpoint.properties.metric.value);
     if ((intervalIds as readonly string[]).includes(id)) return !metric || metric.intervals.includes(id as IntervalId);
-    const { element } = context;
-    const against = element?.kind === 'hypothesis' ? element.properties.statement?.value.against : undefined;
-    if (against === 'goal' && metric?.kind === 'proportion') return oneSampleMethodOf(id as TestId) !== undefined;
-    return !metric || metric.tests.includes(id as TestId);
+    const situation = situationOf(context.element, metric);
+    return !situation || fittingTests(situation).includes(id as TestId);
 }
 
 /** The endpoint that the element at the offset is or speaks of. */
-function endpointOf({ element, services, document }: CompletionContext): ElementOf<'endpoint'> | undefined {
+export function endpointOf({ element, services, document }: CompletionContext): ElementOf<'endpoint'> | undefined {
     const model = services.trial.ModelService.modelOf(document);
     switch (element?.kind) {
         case 'endpoint':

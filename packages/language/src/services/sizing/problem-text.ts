@@ -12,7 +12,10 @@ export function problemText(
     const [first] = problems;
     if (!first) return undefined;
     // What follows a colon or the first sentence explains; the tooltip has it.
-    const message = first.message[language].split(/[:;] |\. (?=\p{Lu})/u)[0]!.trim().replace(/\.$/, '');
+    const message = first.message[language]
+        .split(/[:;] |\. (?=\p{Lu})/u)[0]!
+        .trim()
+        .replace(/\.$/, '');
     const what = `${language === 'ru' ? 'не вычислено' : 'not computed'}${of ? ` (${of})` : ''}`;
     const text = `${what}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
     return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;

@@ -24,6 +24,7 @@ export const metricIds = [
     'proportion',
     'meanTime',
     'meanDifference',
+    'limitsOfAgreement',
 ] as const satisfies readonly KeywordId[];
 
 export type MetricId = (typeof metricIds)[number];
@@ -39,6 +40,8 @@ export const intervalIds = [
     'logitDelong',
     'delong',
     'hanleyMcneil',
+    'logRatio',
+    'student',
     'bootstrap',
 ] as const satisfies readonly KeywordId[];
 

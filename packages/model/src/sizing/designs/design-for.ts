@@ -5,6 +5,7 @@ import { iccGoal, iccPrecision, kappaGoal, kappaPrecision } from './agreement.js
 import { aucGoal, aucPrecision, aucSuperiority } from './auc.js';
 import type { Design } from './design.js';
 import { negativeRatio, positiveRatio } from './likelihood-ratio.js';
+import { agreementGoal, agreementPrecision, meanComparison, meanGoal, meanPrecision } from './means.js';
 import { predictiveGoal, predictivePrecision } from './predictive-value.js';
 import { severalReaders } from './readers.js';
 
@@ -58,6 +59,14 @@ const designs: Partial<Record<MetricId, Designs>> = {
             'The expected table of ratings is needed; plan kappa of two categories or the intraclass correlation.',
         ),
     },
+    limitsOfAgreement: {
+        goal: agreementGoal,
+        precision: agreementPrecision,
+        instead: both(
+            'Вычисляются границы согласия против допустимого расхождения и их точность.',
+            'Limits of agreement against an acceptable difference and their precision are computed.',
+        ),
+    },
     balancedAccuracy: { instead: bothRates },
     youden: { instead: bothRates },
     f1: {
@@ -66,6 +75,13 @@ const designs: Partial<Record<MetricId, Designs>> = {
             'State sensitivity and positive predictive value.',
         ),
     },
+};
+
+const means: Designs = {
+    goal: meanGoal,
+    precision: meanPrecision,
+    comparison: () => meanComparison,
+    instead: both('', ''),
 };
 
 function predictive(): Bilingual {
@@ -94,11 +110,13 @@ function areas({ element }: Ask): Design | undefined {
 export function designFor(ask: Ask): Design | Bilingual {
     const found = designs[ask.metric.id];
     const { element } = ask;
+    const mean = ask.metric.kind === 'mean' && !found ? means : undefined;
+    const { goal, precision, comparison, instead } = found ?? mean ?? { instead: both('', '') };
     const design =
         element.kind === 'precision'
-            ? found?.precision
+            ? precision
             : element.properties.statement?.value.against === 'goal'
-              ? found?.goal
-              : found?.comparison?.(ask);
-    return design ?? found?.instead ?? both('', '');
+              ? goal
+              : comparison?.(ask);
+    return design ?? instead;
 }

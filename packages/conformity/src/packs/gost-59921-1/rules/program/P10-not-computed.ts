@@ -20,11 +20,6 @@ export default rule({
                 },
             };
         }
-        for (const plan of sizing.plans) {
-            for (const { code, message, at } of plan.problems) {
-                if (code === 'denominator-not-computed') yield { message, at };
-            }
-        }
     },
     fixless: {
         ru: 'Расчёта для этого дизайна нет; проверить число может статистик.',
@@ -36,8 +31,8 @@ export default rule({
             en: 'A number that is not recomputed is not checked. Silence would mean that it is right.',
         },
         example: {
-            ru: 'первичная конечная точка Чувств {\n    …\n-    метрика среднее время\n+    метрика чувствительность\n}',
-            en: 'primary endpoint Sens {\n    …\n-    metric mean time\n+    metric sensitivity\n}',
+            ru: 'первичная конечная точка Чувств {\n    …\n-    метрика индекс Юдена\n+    метрика чувствительность\n}',
+            en: 'primary endpoint Sens {\n    …\n-    metric Youden index\n+    metric sensitivity\n}',
         },
     },
 });

@@ -1,4 +1,4 @@
-import { metricOf, type TestId } from '@trialwright/model';
+import { fittingTests, metricOf } from '@trialwright/model';
 import { replace } from '../../../../core/draft/edits.js';
 import { quoter } from '../../../../core/draft/print.js';
 import { rule } from '../../../../core/rule.js';
@@ -12,13 +12,19 @@ export default rule({
     always: 'error',
     *check({ model }) {
         for (const hypothesis of model.all('hypothesis')) {
-            const { test, statement } = hypothesis.properties;
+            const { test, statement, design, readers } = hypothesis.properties;
             const metric = endpointOf(model, hypothesis)?.properties.metric;
             if (!test || !statement || !metric) continue;
             const known = metricOf(metric.value);
             const goal = statement.value.against === 'goal';
-            const one: readonly TestId[] = ['exactBinomial', 'scoreZ'];
-            const fitting = known.tests.filter(id => known.kind !== 'proportion' || one.includes(id) === goal);
+            const fitting = fittingTests({
+                kind: 'hypothesis',
+                metric: known,
+                against: statement.value.against,
+                design: design?.value,
+                // Who names readers means them; without them either may be meant.
+                ...(readers ? { readers: true } : {}),
+            });
             if (fitting.length === 0 || fitting.includes(test.value)) continue;
             const { ru, en } = quoter(model);
             const [first] = fitting;
