@@ -1,5 +1,12 @@
-import { elementKinds,
-    intervalIds, keywordOf, keywordOfProperty, keywords, type Property, schema } from '@trialwright/model';
+import {
+    elementKinds,
+    intervalIds,
+    keywordOf,
+    keywordOfProperty,
+    keywords,
+    type Property,
+    schema,
+} from '@trialwright/model';
 import { describe, expect, it } from 'vitest';
 
 describe('the keyword table', () => {
