@@ -80,7 +80,7 @@ export function forestPlot(plot: ForestPlot): Drawing {
         );
         shapes.push({ ...label(x, top - 16, plot.goal.text, 'middle'), tone: 'second' });
     }
-    plot.rows.forEach((row, index) => shapes.push(...rowShapes(row, top + (index + 0.5) * step, axis.at)));
+    for (const [index, row] of plot.rows.entries()) shapes.push(...rowShapes(row, top + (index + 0.5) * step, axis.at));
     shapes.push(
         line(
             [

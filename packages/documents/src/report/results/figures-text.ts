@@ -30,20 +30,27 @@ export function valueText(value: number, metric: MetricId, context: ProgramConte
 }
 
 /** Two values that differ are written so that they do: a limit above its goal must not look equal to it. */
-export function contrast(a: number, b: number, metric: MetricId, context: ProgramContext): readonly [string, string] {
+export function contrast(
+    a: number,
+    b: number,
+    metric: MetricId,
+    context: ProgramContext,
+    write: typeof valueText = valueText,
+): readonly [string, string] {
     for (let more = 0; more < 4; more++) {
-        const [left, right] = [valueText(a, metric, context, more), valueText(b, metric, context, more)];
+        const [left, right] = [write(a, metric, context, more), write(b, metric, context, more)];
         if (left !== right || a === b) return [left, right];
     }
-    return [valueText(a, metric, context, 4), valueText(b, metric, context, 4)];
+    return [write(a, metric, context, 4), write(b, metric, context, 4)];
 }
 
 /** A difference of two values of a metric: of proportions in percentage points. */
-export function differenceText(value: number, metric: MetricId, context: ProgramContext): string {
+export function differenceText(value: number, metric: MetricId, context: ProgramContext, more = 0): string {
     const { percent, digits } = forms[metricOf(metric).kind];
     const sign = value > 0 ? '+' : '';
-    const number = formatFixed(percent ? Number((value * 100).toPrecision(12)) : value, context.language, digits);
-    const unit = percent ? `\u00A0${context.say({ ru: 'п. п.', en: 'pp' })}` : '';
+    const scaled = percent ? Number((value * 100).toPrecision(12)) : value;
+    const number = formatFixed(scaled, context.language, digits + more);
+    const unit = percent ? `\u00A0${context.say({ ru: 'п.\u00A0п.', en: 'pp' })}` : '';
     return `${sign}${number}${unit}`;
 }
 
@@ -52,14 +59,14 @@ export function limitsText(
     { lower, upper }: Pick<Estimate, 'lower' | 'upper'>,
     metric: MetricId,
     context: ProgramContext,
-    write: typeof differenceText = valueText,
+    write: typeof valueText = valueText,
 ): string {
     if (lower === undefined && upper === undefined) return '—';
     if (upper === undefined) return `≥ ${write(lower!, metric, context)}`;
     if (lower === undefined) return `≤ ${write(upper, metric, context)}`;
     const [from, to] = [write(lower, metric, context), write(upper, metric, context)];
     // One unit for both, and no dash before a minus.
-    const unit = /[\s\u00A0]?(%|п\. п\.|pp)$/.exec(to)?.[0] ?? '';
+    const unit = /[\s\u00A0]?(%|п\.\u00A0п\.|pp)$/.exec(to)?.[0] ?? '';
     const bare = unit && from.endsWith(unit) ? from.slice(0, -unit.length) : from;
     return write === valueText && lower >= 0 ? `${bare}–${to}` : `${bare} ${context.say({ ru: 'до', en: 'to' })} ${to}`;
 }
@@ -86,10 +93,10 @@ export function estimateText(estimate: Estimate, metric: MetricId, context: Prog
 
 /** «p = 0,0123», «p < 0,0001»; never rounded across the level that it is held against. */
 export function pText(p: number, context: ProgramContext, alpha?: number, symbol = 'p'): string {
-    if (p < 0.0001) return `${symbol} < ${context.number(0.0001, 4)}`;
+    if (p < 0.0001) return `${symbol}\u00A0<\u00A0${context.number(0.0001, 4)}`;
     let digits = 4;
     while (alpha !== undefined && digits < 8 && p !== alpha && Number(p.toFixed(digits)) === alpha) digits++;
-    return `${symbol} = ${formatFixed(p, context.language, digits)}`;
+    return `${symbol}\u00A0=\u00A0${formatFixed(p, context.language, digits)}`;
 }
 
 function percentSign(context: ProgramContext): string {
