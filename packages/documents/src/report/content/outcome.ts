@@ -47,15 +47,13 @@ export const outcome: Contents = {
               ];
     },
     A18: context => [
-        ...context.model.all('endpoint').flatMap(endpoint =>
-            known(
-                context,
-                fields(context, 'endpoint', endpoint, ['threshold']).map(item => ({
-                    ...item,
-                    label: `${context.title(endpoint)}: ${item.label.toLowerCase()}`,
-                })),
-            ),
-        ),
+        ...context.model.all('endpoint').flatMap(endpoint => {
+            const thresholds = fields(context, 'endpoint', endpoint, ['threshold']).map(item => ({
+                ...item,
+                label: `${context.title(endpoint)}: ${item.label.toLowerCase()}`,
+            }));
+            return context.results && thresholds.length === 0 ? [] : known(context, thresholds);
+        }),
         ...operatingLines(context),
         ...known(context, reportFields(context, ['expectedOutcomes', 'unexpectedOutcomes']), true),
     ],

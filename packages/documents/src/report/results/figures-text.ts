@@ -18,6 +18,7 @@ const forms: Readonly<Record<Metric['kind'], Form>> = {
 
 /** A value of a metric: `92,5 %`, `0,934`; more decimals where fewer would show a whole (100 %) that it is not. */
 export function valueText(value: number, metric: MetricId, context: ProgramContext, more = 0): string {
+    if (value === Number.POSITIVE_INFINITY) return '∞';
     const { percent, digits } = forms[metricOf(metric).kind];
     const scaled = percent ? Number((value * 100).toPrecision(12)) : value;
     const whole = percent ? 100 : 1;

@@ -97,9 +97,11 @@ function boxes(context: ReportContext, steps: readonly Step[]): FlowStep[] {
 
     const cases = of('cases');
     const analysed = of('analysed');
-    const withTruth = (cases?.count ?? 0) - count('truthMissing');
-    const withoutResult = count('resultMissing') + count('indeterminate');
-    const left = analysed ? withTruth - analysed.count : 0;
+    const all = cases?.count ?? 0;
+    // Some metrics (the failure rate) are of all cases, whatever is known of their truth.
+    const truthNeeded = analysed === undefined || analysed.count <= all - count('truthMissing');
+    const known = all - (truthNeeded ? count('truthMissing') : 0);
+    const left = analysed ? known - analysed.count : 0;
     const results = [
         ...optional('нет результата системы', 'no result of the system', count('resultMissing')),
         ...optional('результат не определён', 'indeterminate result', count('indeterminate')),
@@ -120,29 +122,32 @@ function boxes(context: ReportContext, steps: readonly Step[]): FlowStep[] {
     }
     if (cases) {
         boxes.push({
-            title: line('Случаев', 'Cases', cases.count),
-            lines: classes(cases),
-            aside: aside(
-                ['Исключены', 'Left out'],
-                optional('нет эталона', 'no reference result', count('truthMissing')),
-            ),
+            title: line('Случаев', 'Cases', all),
+            lines: [
+                ...classes(cases),
+                ...(truthNeeded ? [] : optional('без эталона', 'without a reference result', count('truthMissing'))),
+            ],
+            aside: truthNeeded
+                ? aside(
+                      ['Исключены', 'Left out'],
+                      optional('нет эталона', 'no reference result', count('truthMissing')),
+                  )
+                : undefined,
         });
     }
-    if (withoutResult > 0) {
-        const excluded = left === withoutResult;
+    if (left > 0) {
         boxes.push({
-            title: line('Случаев с эталоном', 'Cases with a reference result', withTruth),
-            lines: excluded
-                ? []
-                : [
-                      ...results,
-                      say({ ru: 'учтены по правилу конечной точки', en: 'counted by the rule of the endpoint' }),
-                  ],
-            aside: excluded
-                ? aside(['Исключены', 'Left out'], results)
-                : left > 0
-                  ? aside(['Исключены', 'Left out'], [line('всего', 'in all', left)])
-                  : undefined,
+            title: line('Случаев с эталоном', 'Cases with a reference result', known),
+            lines: [],
+            aside: aside(['Исключены', 'Left out'], [line('нет определённого результата', 'no definite result', left)]),
+        });
+    } else if (results.length > 0) {
+        boxes.push({
+            title: say({ ru: 'Без определённого результата', en: 'Without a definite result' }),
+            lines: [
+                ...results,
+                say({ ru: 'учтены по правилу конечной точки', en: 'counted by the rule of the endpoint' }),
+            ],
         });
     }
     if (analysed) {

@@ -68,8 +68,8 @@ function verdictTable(context: ReportContext): Block {
                 `${hypothesis.name?.value ?? ''}: ${statementText(hypothesis, context)}`,
                 estimate ?? '—',
                 result.bound && metric ? boundText(context, result, metric) : '—',
-                test ? pText(test.p, context, test.alpha).replace(/^p (= )?/, '') : '—',
-                test ? pText(test.adjustedP, context, test.alpha).replace(/^p (= )?/, '') : '—',
+                test ? pText(test.p, context, test.alpha).replace(/^p\s(=\s)?/u, '') : '—',
+                test ? pText(test.adjustedP, context, test.alpha).replace(/^p\s(=\s)?/u, '') : '—',
                 cell(verdictWord(context, result.verdict), { bold: true }),
             ]),
         ];
@@ -105,7 +105,7 @@ function boundText(context: ReportContext, { bound, comparison }: HypothesisResu
 
 function familyBlocks(context: ReportContext): Block[] {
     const families = context.results?.families ?? [];
-    return families.length > 0 ? [list(families.map(family => familyText(context, family)))] : [];
+    return families.map(family => para(familyText(context, family)));
 }
 
 function one(

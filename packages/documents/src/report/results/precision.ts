@@ -30,7 +30,7 @@ export function precisionTable(context: ReportContext, all: readonly PrecisionRe
         // A width of an interval of a share is one of percentage points.
         const points = metricOf(metric).kind === 'proportion' && result.wanted.what !== 'lowerLimit';
         const [reached, wanted] = points
-            ? written.map(text => text.replace(/%$/, say({ ru: 'п. п.', en: ' pp' })))
+            ? written.map(text => text.replace(/%$/, say({ ru: 'п.\u00A0п.', en: '\u00A0pp' })))
             : written;
         return row([
             title,

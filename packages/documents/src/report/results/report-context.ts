@@ -66,12 +66,15 @@ export class ReportContext extends ProgramContext {
     }
 }
 
-/** The result that counts: under the endpoint's own rule for indeterminate and missing results. */
+/** The result under the endpoint's own rule for indeterminate and missing results: the one that counts. */
 export function main(result: EndpointResult): EstimateUnderRule | undefined {
-    return result.rules.find(({ rule }) => rule === 'asStated');
+    const found = result.rules.find(({ rule }) => rule === 'asStated');
+    return found?.estimate && found;
 }
 
-/** The result to show where the endpoint's own rule is not known: that of the cases with a definite result. */
+/** The result to show where the endpoint's own rule gives none: that of the cases with a definite result. */
 export function shown(result: EndpointResult): EstimateUnderRule | undefined {
-    return main(result) ?? result.rules.find(({ rule }) => rule === 'complete') ?? result.rules[0];
+    return (
+        main(result) ?? result.rules.find(({ rule, estimate }) => rule === 'complete' && estimate) ?? result.rules[0]
+    );
 }

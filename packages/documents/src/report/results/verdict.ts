@@ -54,19 +54,17 @@ function boundClause(
         // ± a margin: the lower limit is held against the smaller of the two.
         const sorted = [...bound.against].sort((a, b) => a - b);
         const against = side === 'lower' ? sorted[0]! : sorted.at(-1)!;
-        const [value, goal] = comparison
-            ? [differenceText(limit, metric, context), differenceText(against, metric, context)]
-            : contrast(limit, against, metric, context);
+        const [value, goal] = contrast(limit, against, metric, context, comparison ? differenceText : undefined);
         const name =
             side === 'lower'
                 ? say({ ru: 'нижняя граница', en: 'lower limit' })
                 : say({ ru: 'верхняя граница', en: 'upper limit' });
         const sign = limit > against ? '>' : limit < against ? '<' : '=';
-        return [`${name} ${value} ${sign} ${goal}`];
+        const of = comparison ? say({ ru: ' разности', en: ' of the difference' }) : '';
+        return [`${name}${of} ${value} ${sign} ${goal}`];
     });
     const basis = `${context.percent(bound.level, 2)}, ${say(bound.methodName)}`;
-    const what = comparison ? say({ ru: ' разности', en: ' of the difference' }) : '';
-    return `${clauses.join(say({ ru: ' и ', en: ' and ' }))}${what} (${basis})`;
+    return `${clauses.join(say({ ru: ' и ', en: ' and ' }))} (${basis})`;
 }
 
 function testClause(context: ReportContext, { test }: HypothesisResult): string | undefined {
@@ -76,13 +74,13 @@ function testClause(context: ReportContext, { test }: HypothesisResult): string 
         test.sides === 1 ? say({ ru: 'односторонний', en: 'one-sided' }) : say({ ru: 'двусторонний', en: 'two-sided' });
     const { statistic } = test;
     const value = statistic
-        ? `${statistic.symbol}${statistic.df === undefined ? '' : `(${context.number(statistic.df, 2)})`} = ${context.number(statistic.value, 3)}, `
+        ? `${statistic.symbol}${statistic.df === undefined ? '' : `(${context.number(statistic.df, 2)})`}\u00A0=\u00A0${context.number(statistic.value, 3)}, `
         : '';
     const adjusted =
         test.adjustedP === test.p
             ? ''
             : `, ${say({ ru: 'с учётом множественности', en: 'adjusted' })} ${pText(test.adjustedP, context, test.alpha)}`;
-    return `${value}${pText(test.p, context, test.alpha)}${adjusted} (${say(test.methodName)}, α = ${context.percent(test.alpha, 4)}, ${sides})`;
+    return `${value}${pText(test.p, context, test.alpha)}${adjusted} (${say(test.methodName)}, α\u00A0=\u00A0${context.percent(test.alpha, 4)}, ${sides})`;
 }
 
 /** «Совместно первичные Г1, Г2: подтверждены все.» */
@@ -94,6 +92,11 @@ export function familyText(context: ReportContext, { method, hypotheses, met }: 
     const known = ['coPrimary', 'bonferroni', 'holm', 'hochberg', 'fixedSequence', 'none'] as const;
     const id = known.find(candidate => candidate === method);
     const how = id && id !== 'none' ? ` (${context.phrase(id)})` : '';
+    if (met === undefined && method !== 'coPrimary')
+        return say({
+            ru: `${names}${how}: у каждой гипотезы свой вывод.`,
+            en: `${names}${how}: each hypothesis has its own verdict.`,
+        });
     if (met === undefined)
         return say({
             ru: `${names}${how}: общий вывод не вычислен.`,
