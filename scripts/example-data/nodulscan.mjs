@@ -10,7 +10,7 @@ const sources = [
 export function nodulscan() {
     const { normal, uniform, weighted, shuffle } = random(20261116);
     const rows = [
-        ['study_uid', 'patient', 'gt', 'prob', 'source', 'sex', 'age_group', 'nodule_size', 'nodule_type', 'version'],
+        ['study_uid', 'patient', 'gt', 'prob', 'source', 'пол', 'возраст', 'диаметр узла', 'вид узла', 'version'],
     ];
     for (const { name, cases, positive, shift } of sources) {
         const truths = shuffle(Array.from({ length: cases }, (_, index) => (index < positive ? 1 : 0)));

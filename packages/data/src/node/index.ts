@@ -2,3 +2,4 @@ export type { ByteSource } from '../reading/byte-source.js';
 export * from './independence/index.js';
 export { fileSource } from './file-source.js';
 export { type HashedSource, hashed, sha256 } from './sha256.js';
+export { type TrialFiles, trialResults } from './trial-results.js';

@@ -7,7 +7,7 @@ import { fields } from '../../program/core/fields.js';
 import { statementText } from '../../program/core/statements.js';
 import { known, later, reportFields, typedCells } from '../known.js';
 import { cellsTable } from '../results/cells-table.js';
-import { endpointId } from '../results/endpoints.js';
+import { endpointId } from '../results/endpoint-id.js';
 import { estimateText } from '../results/figures-text.js';
 import { type ReportContext, shown } from '../results/report-context.js';
 import { operatingText } from '../results/roc.js';
@@ -140,11 +140,14 @@ function cellTables(context: ReportContext): Block[] {
 }
 
 function operatingLines(context: ReportContext): Block[] {
-    return context.endpointResults.flatMap(({ curve }) => {
-        if (!curve?.operating) return [];
-        const text = operatingText(context, curve.operating);
-        return [plain(bold(context.say({ ru: 'По данным: ', en: 'By the data: ' })), `${text}.`)];
+    const texts = context.endpointResults.flatMap(({ curve }) =>
+        curve?.operating ? [operatingText(context, curve.operating)] : [],
+    );
+    const label = context.say({
+        ru: 'Среди случаев с определённым результатом: ',
+        en: 'Among cases with a definite result: ',
     });
+    return [...new Set(texts)].map(text => plain(bold(label), `${text}.`));
 }
 
 /** A line an endpoint: value, fraction, interval, method; where there is none, why. */

@@ -24,11 +24,6 @@ export function endpointsAppendix(context: ReportContext): Section | undefined {
     });
 }
 
-/** Id of the part of the appendix that holds an endpoint. */
-export function endpointId(context: ReportContext, result: EndpointResult): string {
-    return `endpoint-${context.endpointResults.indexOf(result) + 1}`;
-}
-
 function one(context: ReportContext, result: EndpointResult, id: string): Section {
     const say = context.say.bind(context);
     const used = shown(result);
@@ -76,9 +71,11 @@ function facts(context: ReportContext, result: EndpointResult): string {
         `${say({ ru: 'Показатель', en: 'Metric' })}: ${say(metric.name)}${metric.formula ? ` = ${say(metric.formula)}` : ''}`,
         result.dataset &&
             `${say({ ru: 'набор данных', en: 'data set' })}: ${context.titleOf('dataset', result.dataset)}`,
-        result.threshold !== undefined
-            ? `${say({ ru: 'порог', en: 'threshold' })}: ${context.number(result.threshold, 6)}`
-            : threshold && `${say({ ru: 'порог', en: 'threshold' })}: ${thresholdText(threshold.value, context)}`,
+        !shown(result)?.cells
+            ? undefined
+            : result.threshold !== undefined
+              ? `${say({ ru: 'порог', en: 'threshold' })}: ${context.number(result.threshold, 6)}`
+              : threshold && `${say({ ru: 'порог', en: 'threshold' })}: ${thresholdText(threshold.value, context)}`,
         result.from === 'data'
             ? say({ ru: 'вычислено по файлу набора данных', en: 'computed from the file of the data set' })
             : say({
@@ -92,6 +89,9 @@ function facts(context: ReportContext, result: EndpointResult): string {
 /** The result under each rule for indeterminate and missing results: how much rests on the rule. */
 function rulesTable(context: ReportContext, result: EndpointResult, id: string): Block {
     const say = context.say.bind(context);
+    const key = ({ estimate, counts, problems }: EstimateUnderRule) => JSON.stringify([estimate, counts, problems]);
+    const same = new Set(result.rules.map(key)).size === 1;
+    const rules = same ? result.rules.slice(0, 1) : result.rules;
     const estimate = shown(result)?.estimate;
     const level = estimate ? levelText(estimate.level, context) : say({ ru: 'ДИ', en: 'CI' });
     const isShare = result.rules.some(item => item.estimate?.denominator !== undefined);
@@ -102,10 +102,20 @@ function rulesTable(context: ReportContext, result: EndpointResult, id: string):
         [say({ ru: 'с неопределённым результатом', en: 'with an indeterminate result' }), counts.indeterminate],
     ] as const;
     const notes = [
+        ...(same && result.rules.length > 1
+            ? [
+                  say({
+                      ru: 'От правила для неопределённых и отсутствующих результатов значение не зависит.',
+                      en: 'The value does not depend on the rule for indeterminate and missing results.',
+                  }),
+              ]
+            : []),
         `${say({ ru: 'Случаев всего', en: 'Cases in all' })}: ${context.number(counts.all, 0)}; ${without
             .map(([text, count]) => `${text}: ${context.number(count, 0)}`)
             .join('; ')}.`,
-        ...(estimate ? [`${say({ ru: 'Интервал', en: 'Interval' })}: ${say(estimate.methodName)}.`] : []),
+        ...(estimate
+            ? [`${say({ ru: 'Доверительные границы', en: 'Confidence limits' })}: ${say(estimate.methodName)}.`]
+            : []),
         ...(estimate?.clusters
             ? [
                   say({
@@ -131,7 +141,7 @@ function rulesTable(context: ReportContext, result: EndpointResult, id: string):
             say({ ru: 'Значение', en: 'Value' }),
             level,
         ],
-        result.rules.map(item => ruleRow(context, result, item)),
+        rules.map(item => ruleRow(context, result, item)),
         { id: `${id}-rules`, notes: notes.map(text => [{ kind: 'text', text }]) },
     );
 }

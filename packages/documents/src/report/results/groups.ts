@@ -22,7 +22,9 @@ function groupTable(context: ReportContext, result: EndpointResult, id: string):
     const level = result.groups.find(group => group.estimate)?.estimate?.level ?? 0.95;
     const rows = divided(result.groups).flatMap(([head, groups]): Row[] => [
         row([{ ...cell(headText(context, head)), colspan: 5 }], { group: true }),
-        ...groups.map(group => groupRow(context, result, group)),
+        ...(groups.some(group => group.estimate)
+            ? groups.map(group => groupRow(context, result, group))
+            : [row([{ ...cell(nowhere(context, groups)), colspan: 5 }])]),
     ]);
     return table(
         say({ ru: 'Результаты в подгруппах и по центрам', en: 'Results in subgroups and at sites' }),
@@ -30,7 +32,9 @@ function groupTable(context: ReportContext, result: EndpointResult, id: string):
         [
             say({ ru: 'Группа', en: 'Group' }),
             say({ ru: 'Оценено случаев', en: 'Cases evaluated' }),
-            say({ ru: 'Доля', en: 'Fraction' }),
+            result.groups.some(group => group.estimate?.denominator !== undefined)
+                ? say({ ru: 'Доля', en: 'Fraction' })
+                : say({ ru: 'Случаи с патологией и без неё', en: 'Cases with and without the condition' }),
             say({ ru: 'Значение', en: 'Value' }),
             levelText(level, context),
         ],
@@ -64,6 +68,17 @@ function groupRow(context: ReportContext, { metric }: EndpointResult, group: Gro
         valueText(estimate.value, metric, context),
         limitsText(estimate, metric, context),
     ]);
+}
+
+/** Where no group has enough cases of each class (a stratum of one class only), one line says so. */
+function nowhere(context: ReportContext, groups: readonly GroupResult[]): string {
+    const levels = groups.map(
+        group => `${strangeText(group.level, context)} (${context.number(group.counts.evaluated, 0)})`,
+    );
+    return context.say({
+        ru: `Ни в одной из групп не вычисляется: ${levels.join(', ')}.`,
+        en: `Cannot be computed in any of the groups: ${levels.join(', ')}.`,
+    });
 }
 
 function whyNot(context: ReportContext, { problems }: GroupResult): string {
@@ -109,8 +124,10 @@ function forests(context: ReportContext, result: EndpointResult, id: string): Bl
     if (!overall || !result.groups.some(group => group.estimate)) return [];
     const parts: ForestRow[][] = [[]];
     for (const [head, groups] of divided(result.groups)) {
+        const drawn = groups.filter(group => group.estimate);
+        if (drawn.length === 0) continue;
         const rows: ForestRow[] = [{ kind: 'head', text: headText(context, head) }];
-        for (const group of groups) rows.push(forestRow(context, result, group));
+        for (const group of drawn) rows.push(forestRow(context, result, group));
         for (let at = 0; at < rows.length; at += mostRows) {
             const piece = rows.slice(at, at + mostRows);
             if (parts.at(-1)!.length > 0 && parts.at(-1)!.length + piece.length > mostRows) parts.push([]);

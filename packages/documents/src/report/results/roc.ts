@@ -2,6 +2,8 @@ import type { EndpointResult, RocCurve } from '@trialwright/model';
 import { type RocPlot, rocPlot } from '../../figures/roc.js';
 import type { Block } from '../../tree/block.js';
 import { inlines } from '../../tree/inline.js';
+import { para } from '../../tree/make.js';
+import { endpointId } from './endpoint-id.js';
 import { levelText, limitsText, valueText } from './figures-text.js';
 import { armName } from './readings.js';
 import { type ReportContext, shown } from './report-context.js';
@@ -11,6 +13,14 @@ export function rocBlocks(context: ReportContext, result: EndpointResult, id: st
     const { curve } = result;
     if (!curve) return [];
     const say = context.say.bind(context);
+    const shared = context.endpointResults.filter(other => sameCurve(other, result));
+    const host = shared.find(other => other.metric === 'auc') ?? shared[0]!;
+    if (host !== result) {
+        const where = context.reference(endpointId(context, host));
+        return where ? [para(say({ ru: 'Характеристическая кривая — ', en: 'ROC curve: ' }), where, '.')] : [];
+    }
+    // Without a threshold of its own the endpoint shows that of those that share the curve.
+    const point = shared.map(other => other.curve?.operating).find(found => found !== undefined);
     const others = result.readings.filter(
         (reading): reading is typeof reading & { curve: RocCurve } =>
             reading.curve !== undefined && reading.reader === undefined && reading.arm !== 'system',
@@ -19,7 +29,7 @@ export function rocBlocks(context: ReportContext, result: EndpointResult, id: st
     const area = estimate
         ? `${say({ ru: 'ППК', en: 'AUC' })} ${valueText(estimate.value, 'auc', context)} (${levelText(estimate.level, context)} ${limitsText(estimate, 'auc', context)})`
         : undefined;
-    const operating = curve.operating && operatingText(context, curve.operating);
+    const operating = point && operatingText(context, point);
     const band = curve.band && bandText(context, curve.band);
     const cases = say({
         ru: `n₊ = ${context.number(curve.positive, 0)}, n₋ = ${context.number(curve.negative, 0)}`,
@@ -43,14 +53,14 @@ export function rocBlocks(context: ReportContext, result: EndpointResult, id: st
                   })),
               }
             : {}),
-        ...(curve.operating
+        ...(point
             ? {
                   point: {
-                      x: curve.operating.falsePositiveRate,
-                      y: curve.operating.truePositiveRate,
+                      x: point.falsePositiveRate,
+                      y: point.truePositiveRate,
                       text: say({
-                          ru: `порог ${context.number(curve.operating.threshold, 4)}`,
-                          en: `threshold ${context.number(curve.operating.threshold, 4)}`,
+                          ru: `порог ${context.number(point.threshold, 4)}`,
+                          en: `threshold ${context.number(point.threshold, 4)}`,
                       }),
                   },
               }
@@ -63,7 +73,7 @@ export function rocBlocks(context: ReportContext, result: EndpointResult, id: st
     const caption = [
         say({ ru: 'Характеристическая кривая (ROC)', en: 'ROC curve' }),
         band,
-        curve.operating && say({ ru: 'точка — порог программы', en: 'dot: the threshold of the program' }),
+        point && say({ ru: 'точка — порог программы', en: 'dot: the threshold of the program' }),
         say({ ru: 'пунктир — случайный ответ', en: 'dashed: chance' }),
     ];
     return [
@@ -90,10 +100,17 @@ export function operatingText(context: ReportContext, point: NonNullable<RocCurv
     });
 }
 
+/** The curve of one data set and condition serves all endpoints on it; only cases with a score are on it. */
+function sameCurve(a: EndpointResult, b: EndpointResult): boolean {
+    const key = ({ curve, dataset }: EndpointResult) =>
+        curve && JSON.stringify([dataset, curve.positive, curve.negative, corners(curve)]);
+    return a.curve !== undefined && key(a) === key(b);
+}
+
 function bandText(context: ReportContext, { level, method }: NonNullable<RocCurve['band']>): string {
     return context.say({
-        ru: `полоса — поточечные ${context.percent(level)} границы чувствительности (${method.ru})`,
-        en: `band: pointwise ${context.percent(level)} limits of sensitivity (${method.en})`,
+        ru: `полоса — ${context.percent(level)} границы чувствительности: ${method.ru}`,
+        en: `band: ${context.percent(level)} limits of sensitivity, ${method.en}`,
     });
 }
 
