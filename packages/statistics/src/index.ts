@@ -38,6 +38,7 @@ export * from './agreement/kappa.js';
 export * from './agreement/prevalence-and-bias.js';
 export * from './agreement/square-table.js';
 export * from './multiplicity/adjust-p-values.js';
+export * from './multiplicity/adjust-steps.js';
 export * from './multiplicity/co-primary.js';
 export * from './clusters/cluster-counts.js';
 export * from './clusters/cluster-icc.js';

@@ -1,8 +1,11 @@
-import { checkInside } from '../core/check.js';
+import { checkInside, checkOneOf } from '../core/check.js';
+import type { Derivation } from '../core/derivation.js';
 import { StatisticsError } from '../core/statistics-error.js';
 import { noncentralStudentQuantile } from '../distribution/noncentral-student.js';
 import { upperZ } from '../distribution/normal.js';
 import { studentUpper } from '../distribution/student.js';
+import { derivationOf } from '../steps/test-steps.js';
+import { blandAltmanSteps } from './bland-altman-steps.js';
 import type { Limits } from './prevalence-and-bias.js';
 
 export interface BlandAltmanInput {
@@ -25,6 +28,7 @@ export interface BlandAltman {
     standardDeviation: number;
     lowerLimit: Limits;
     upperLimit: Limits;
+    derivation: Derivation;
 }
 
 /**
@@ -35,6 +39,7 @@ export interface BlandAltman {
 export function blandAltman(input: BlandAltmanInput): BlandAltman {
     const { differences, coverage = 0.95, level = 0.95, method = 'exact' } = input;
     checkInside('coverage', coverage, 0, 1);
+    checkOneOf('method', method, ['exact', 'approximate', '1986']);
     checkInside('level', level, 0, 1);
     const n = differences.length;
     if (n < 3 || differences.some(value => !Number.isFinite(value))) {
@@ -51,16 +56,36 @@ export function blandAltman(input: BlandAltmanInput): BlandAltman {
     });
     const z = method === '1986' ? 1.96 : upperZ((1 - coverage) / 2);
     const common = { n, bias: around(bias, (t * s) / Math.sqrt(n)), standardDeviation: s };
+    const explained = (
+        limits: Pick<BlandAltman, 'lowerLimit' | 'upperLimit'>,
+        multipliers?: Multipliers,
+    ): BlandAltman => {
+        const found = { ...common, ...limits };
+        const steps = blandAltmanSteps({ ...found, coverage, level, method, z, t, ...multipliers });
+        return { ...found, derivation: derivationOf('bland-altman', steps) };
+    };
     if (method === 'exact') {
         const root = Math.sqrt(n);
-        const inner = (noncentralStudentQuantile(tail, n - 1, root * z) * s) / root;
-        const outer = (noncentralStudentQuantile(1 - tail, n - 1, root * z) * s) / root;
-        return {
-            ...common,
-            lowerLimit: { estimate: bias - z * s, lower: bias - outer, upper: bias - inner },
-            upperLimit: { estimate: bias + z * s, lower: bias + inner, upper: bias + outer },
+        const multipliers = {
+            innerT: noncentralStudentQuantile(tail, n - 1, root * z),
+            outerT: noncentralStudentQuantile(1 - tail, n - 1, root * z),
         };
+        const inner = (multipliers.innerT * s) / root;
+        const outer = (multipliers.outerT * s) / root;
+        return explained(
+            {
+                lowerLimit: { estimate: bias - z * s, lower: bias - outer, upper: bias - inner },
+                upperLimit: { estimate: bias + z * s, lower: bias + inner, upper: bias + outer },
+            },
+            multipliers,
+        );
     }
     const half = t * s * (method === '1986' ? Math.sqrt(3 / n) : Math.sqrt(1 / n + (z * z) / (2 * (n - 1))));
-    return { ...common, lowerLimit: around(bias - z * s, half), upperLimit: around(bias + z * s, half) };
+    return explained({ lowerLimit: around(bias - z * s, half), upperLimit: around(bias + z * s, half) });
+}
+
+/** Quantiles of the noncentral t for the near and the far end of a limit's interval. */
+interface Multipliers {
+    innerT: number;
+    outerT: number;
 }

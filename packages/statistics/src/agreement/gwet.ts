@@ -1,6 +1,9 @@
 import { checkInside } from '../core/check.js';
+import type { Derivation } from '../core/derivation.js';
 import { studentUpper } from '../distribution/student.js';
 import { type KappaWeights, overCells, type SquareTable, sharesOf, weightsOf } from './square-table.js';
+import { derivationOf } from '../steps/test-steps.js';
+import { gwetSteps } from './kappa-steps.js';
 
 export interface Gwet {
     estimate: number;
@@ -8,6 +11,7 @@ export interface Gwet {
     /** By Student's t with n − 1 degrees of freedom; cut at 1. */
     lower: number;
     upper: number;
+    derivation: Derivation;
 }
 
 /**
@@ -32,5 +36,7 @@ export function gwet(input: { table: SquareTable; weights?: KappaWeights; level?
     const variance = (spread - (observed - 2 * (1 - estimate) * expected) ** 2) / (n * (1 - expected) ** 2);
     const standardError = Math.sqrt(Math.max(0, variance));
     const half = n > 1 ? studentUpper((1 - level) / 2, n - 1) * standardError : 0;
-    return { estimate, standardError, lower: estimate - half, upper: Math.min(1, estimate + half) };
+    const found = { estimate, standardError, lower: estimate - half, upper: Math.min(1, estimate + half) };
+    const steps = gwetSteps({ table, weights, level, observed, expected, ...found });
+    return { ...found, derivation: derivationOf('gwet', steps) };
 }

@@ -1,14 +1,29 @@
 import { ceiling } from '../core/ceiling.js';
 import { checkInside, checkOneOf, checkWhole } from '../core/check.js';
+import type { Derivation, Notice, Step } from '../core/derivation.js';
 import { exactly } from '../distribution/binomial.js';
 import { upperZ } from '../distribution/normal.js';
 import { findRoot } from '../search/find-root.js';
+import { derivationOf, roundedStep } from '../steps/test-steps.js';
 import { moments } from './kappa.js';
+import {
+    fitIntervalSteps,
+    fitLowerSteps,
+    fitTestSteps,
+    kappaPrecisionSteps,
+    kappaTestSteps,
+} from './kappa-size-steps.js';
 import type { Shares } from './square-table.js';
 
 export interface KappaSize {
     n: number;
     fractional: number;
+    derivation: Derivation;
+}
+
+function sized(id: string, fractional: number, steps: Step[], warnings: Notice[] = []): KappaSize {
+    const n = ceiling(fractional);
+    return { n, fractional, derivation: derivationOf(id, [...steps, roundedStep(fractional, n)], warnings) };
 }
 
 /** A size from a table of two raters' shares. */
@@ -64,14 +79,23 @@ export function kappaTestSize(input: KappaTestInput): KappaTestSize {
     checkInside('power', power, alpha, 1);
     const tables = { null: tableOf(first, second, kappa0), alternative: tableOf(first, second, kappa1) };
     const deviation = (table: Shares): number => moments(table, 'none').standardError;
-    const root = upperZ(alpha / sides) * deviation(tables.null) + upperZ(1 - power) * deviation(tables.alternative);
-    const fractional = (root / (kappa1 - kappa0)) ** 2;
+    const [q0, q1] = [deviation(tables.null), deviation(tables.alternative)];
+    const fractional = ((upperZ(alpha / sides) * q0 + upperZ(1 - power) * q1) / (kappa1 - kappa0)) ** 2;
+    const reachable = attainable(tables.null) && attainable(tables.alternative);
+    const steps = kappaTestSteps({ ...input, alpha, sides, power, q0, q1, fractional });
     return {
-        n: ceiling(fractional),
-        fractional,
-        attainable: attainable(tables.null) && attainable(tables.alternative),
+        ...sized('cantor-size', fractional, steps, reachable ? [] : [unattainable]),
+        attainable: reachable,
     };
 }
+
+const unattainable: Notice = {
+    code: 'unattainable-kappa',
+    text: {
+        ru: 'При таких долях положительных ответов двух врачей такая каппа невозможна.',
+        en: 'No two raters with these positive shares can have such a kappa.',
+    },
+};
 
 /**
  * Cases for a half-width of kappa's interval, both raters with the same positive share
@@ -89,8 +113,11 @@ export function kappaPrecisionSize(input: {
     checkInside('halfWidth', halfWidth, 0, 1);
     checkInside('level', level, 0, 1);
     const z = upperZ((1 - level) / 2);
-    const fractional = ((z * moments(tableOf(share, share, kappa), 'none').standardError) / halfWidth) ** 2;
-    return { n: ceiling(fractional), fractional };
+    const table = tableOf(share, share, kappa);
+    const deviation = moments(table, 'none').standardError;
+    const fractional = ((z * deviation) / halfWidth) ** 2;
+    const steps = kappaPrecisionSteps({ ...input, level, deviation, z, fractional });
+    return sized('kappa-precision-size', fractional, steps, attainable(table) ? [] : [unattainable]);
 }
 
 /** P(j of m raters say positive) where a share κ of cases is rated alike by all (common correlation model). */
@@ -135,8 +162,10 @@ export function kappaFitTestSize(input: Raters & { kappa0: number; kappa1: numbe
     checkInside('kappa0', kappa0, -0.999, 1);
     checkInside('power', power, alpha, 1);
     const z = upperZ(alpha / sides) + upperZ(1 - power);
-    const fractional = (z * z) / distance(raters, share, kappa1, kappa0);
-    return { n: ceiling(fractional), fractional };
+    const d = distance(raters, share, kappa1, kappa0);
+    const fractional = (z * z) / d;
+    const steps = fitTestSteps({ kappa0, kappa1, share, raters, alpha, sides, power, distance: d, fractional });
+    return sized('donner-eliasziw-size', fractional, steps);
 }
 
 /** Cases with which the goodness-of-fit interval of kappa ends at a lower (and an upper) limit. */
@@ -148,12 +177,16 @@ export function kappaFitIntervalSize(input: Raters & { kappa: number; lower: num
     if (upper !== undefined) checkInside('upper', upper, kappa, 1);
     const z = upperZ(alpha / sides);
     const limits = upper === undefined ? [lower] : [lower, upper];
-    const fractional = Math.max(...limits.map(limit => (z * z) / distance(raters, share, kappa, limit)));
-    return { n: ceiling(fractional), fractional };
+    const distances = limits.map(limit => distance(raters, share, kappa, limit));
+    const fractional = (z * z) / Math.min(...distances);
+    const steps = fitIntervalSteps({ kappa, share, raters, alpha, sides, limits, distances, z, fractional });
+    return sized('kappa-fit-interval-size', fractional, steps);
 }
 
+type FitInput = Raters & { kappa: number; n: number };
+
 /** Lower limit of the one-sided goodness-of-fit interval that n cases give if the estimate equals kappa. */
-export function kappaFitLowerLimit(input: Raters & { kappa: number; n: number }): number {
+export function kappaFitLowerLimit(input: FitInput): number {
     const { kappa, n, share, raters = 2, alpha = 0.05 } = input;
     checkRaters(input);
     checkInside('kappa', kappa, 0, 1);
@@ -163,4 +196,13 @@ export function kappaFitLowerLimit(input: Raters & { kappa: number; n: number })
     const least = -Math.min(share, 1 - share) / Math.max(share, 1 - share) + 1e-9;
     const gap = (lower: number): number => n * distance(raters, share, kappa, lower) - z * z;
     return gap(least) <= 0 ? least : findRoot(gap, least, kappa);
+}
+
+/** How `kappaFitLowerLimit` was obtained. */
+export function kappaFitLowerDerivation(input: FitInput): Derivation {
+    const lower = kappaFitLowerLimit(input);
+    const { kappa, n, share, raters = 2, alpha = 0.05 } = input;
+    const d = distance(raters, share, kappa, lower);
+    const steps = fitLowerSteps({ kappa, n, share, raters, alpha, lower, distance: d, z: upperZ(alpha) });
+    return derivationOf('kappa-fit-interval-size', steps);
 }

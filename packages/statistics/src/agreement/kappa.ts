@@ -1,4 +1,7 @@
 import { checkInside } from '../core/check.js';
+import type { Derivation } from '../core/derivation.js';
+import { derivationOf } from '../steps/test-steps.js';
+import { kappaSteps } from './kappa-steps.js';
 import { normalCdf, upperZ } from '../distribution/normal.js';
 import { type KappaWeights, overCells, type Shares, type SquareTable, sharesOf, weightsOf } from './square-table.js';
 
@@ -24,6 +27,7 @@ export interface Kappa {
     p: number;
     /** The simple standard error √(po(1 − po)/n)/(1 − pe) of Cohen 1960, which understates or overstates. */
     simpleStandardError: number;
+    derivation: Derivation;
 }
 
 /**
@@ -36,8 +40,9 @@ export function kappa({ table, weights = 'none', level = 0.95 }: KappaInput): Ka
     const shares = sharesOf(table);
     const { estimate, standardError, nullStandardError, observed, expected } = moments(shares, weights);
     const z = estimate / nullStandardError;
-    const half = upperZ((1 - level) / 2) * standardError;
-    return {
+    const quantile = upperZ((1 - level) / 2);
+    const half = quantile * standardError;
+    const found = {
         estimate,
         standardError,
         lower: estimate - half,
@@ -47,6 +52,8 @@ export function kappa({ table, weights = 'none', level = 0.95 }: KappaInput): Ka
         p: 2 * normalCdf(-Math.abs(z)),
         simpleStandardError: Math.sqrt((observed * (1 - observed)) / shares.n) / (1 - expected),
     };
+    const steps = kappaSteps({ table, weights, level, quantile, observed, expected, ...found });
+    return { ...found, derivation: derivationOf('cohen-kappa', steps) };
 }
 
 /** Estimate and standard errors from shares; n may be any positive number, for planning. */

@@ -1,8 +1,12 @@
 import { checkInside, checkOneOf } from '../core/check.js';
+import type { Derivation } from '../core/derivation.js';
 import { StatisticsError } from '../core/statistics-error.js';
+import { computed, given } from '../core/step.js';
 import { normalCdf, upperZ } from '../distribution/normal.js';
 import { findRoot } from '../search/find-root.js';
-import { delongCovariance } from './delong-covariance.js';
+import { chance, derivationOf, errorLabel, levelSteps, waldSteps } from '../steps/test-steps.js';
+import { aucIntervalSteps, areaOfData, casesSteps, delongSteps } from './auc-interval-steps.js';
+import { delongCovariance, placementVariances } from './delong-covariance.js';
 import { hanleyMcneilVariance } from './auc-variance.js';
 import { type Placements, placements, type Scores, unorderedPlacements } from './placements.js';
 
@@ -27,6 +31,7 @@ export interface AucInterval {
     upper: number;
     /** The method that was used in the end. */
     method: AucMethod;
+    derivation: Derivation;
 }
 
 /** @throws StatisticsError unless both classes hold at least two finite scores. */
@@ -58,17 +63,35 @@ export function aucInterval({ scores, method = 'logit-delong', level = 0.95 }: A
     const n = scores.negative.length;
     const z = upperZ((1 - level) / 2);
     const used = method === 'logit-delong' && (auc === 0 || auc === 1) ? 'newcombe' : method;
-    if (used === 'newcombe') return { auc, ...newcombe(auc, m, n, z), method: used };
-    const variance = used === 'hanley-mcneil' ? hanleyMcneilVariance(auc, m, n) : delongCovariance(curve, curve);
+    const interval = (
+        found: { standardError?: number; lower: number; upper: number },
+        spread?: Spread,
+    ): AucInterval => {
+        const facts = { auc, m, n, level, ...found, ...(spread && { spread }) };
+        return { auc, ...found, method: used, derivation: derivationOf(used, aucIntervalSteps(used, facts), notices) };
+    };
+    const notices = used === method ? [] : [degenerate];
+    if (used === 'newcombe') return interval(newcombe(auc, m, n, z));
+    const spread = used === 'hanley-mcneil' ? undefined : placementVariances(curve);
+    const variance = spread ? spread.positive / m + spread.negative / n : hanleyMcneilVariance(auc, m, n);
     const standardError = Math.sqrt(variance);
-    if (used !== 'logit-delong') {
-        return { auc, standardError, lower: auc - z * standardError, upper: auc + z * standardError, method: used };
-    }
+    const wald = { standardError, lower: auc - z * standardError, upper: auc + z * standardError };
+    if (used !== 'logit-delong') return interval(wald, spread);
     const center = Math.log(auc / (1 - auc));
     const half = (z * standardError) / (auc * (1 - auc));
     const back = (value: number): number => 1 / (1 + Math.exp(-value));
-    return { auc, standardError, lower: back(center - half), upper: back(center + half), method: used };
+    return interval({ standardError, lower: back(center - half), upper: back(center + half) }, spread);
 }
+
+type Spread = ReturnType<typeof placementVariances>;
+
+const degenerate = {
+    code: 'other-method',
+    text: {
+        ru: 'Площадь равна 0 или 1: логит не определён, применён метод 5 Ньюкомба.',
+        en: "The area is 0 or 1: the logit is undefined, Newcombe's method 5 was used.",
+    },
+};
 
 /** Limits t with |A − t| = z·SE(t): a score interval, which works at 0 and 1. */
 function newcombe(auc: number, m: number, n: number, z: number): { lower: number; upper: number } {
@@ -84,6 +107,7 @@ export interface AucTest {
     standardError: number;
     z?: number;
     p?: number;
+    derivation: Derivation;
 }
 
 /**
@@ -94,12 +118,37 @@ export function aucAgainst({ scores, goal }: { scores: Scores; goal: number }): 
     checkScores(scores);
     checkInside('goal', goal, 0, 1);
     const curve = unorderedPlacements(scores);
-    const standardError = Math.sqrt(delongCovariance(curve, curve));
+    const { auc } = curve;
+    const m = scores.positive.length;
+    const n = scores.negative.length;
+    const spread = placementVariances(curve);
+    const standardError = Math.sqrt(spread.positive / m + spread.negative / n);
+    const steps = [
+        ...casesSteps(m, n),
+        given('A₀', { ru: 'целевое значение площади', en: 'goal for the area' }, goal, { unit: 'proportion' }),
+        areaOfData(auc),
+        ...delongSteps(spread, m, n, standardError),
+    ];
     // Where the classes do not overlap the estimate of the error is 0: such a test has no answer.
-    if (standardError === 0) return { auc: curve.auc, standardError };
-    const z = (curve.auc - goal) / standardError;
-    return { auc: curve.auc, standardError, z, p: 2 * normalCdf(-Math.abs(z)) };
+    if (standardError === 0) return { auc, standardError, derivation: derivationOf('delong-goal', steps, [noError]) };
+    const z = (auc - goal) / standardError;
+    const p = 2 * normalCdf(-Math.abs(z));
+    const inputs = { A: auc, 'A₀': goal, SE: standardError };
+    steps.push(computed('Z', statistic, '({A} − {A₀}) / {SE}', inputs, z, { digits: 6 }));
+    steps.push(computed('p', pValue, '2 · Φ(−|{Z}|)', { Z: z }, p, chance));
+    return { auc, standardError, z, p, derivation: derivationOf('delong-goal', steps) };
 }
+
+const statistic = { ru: 'статистика критерия', en: 'test statistic' };
+const pValue = { ru: 'двустороннее p-значение', en: 'two-sided p-value' };
+/** Said where a test divides by 0. */
+const noError = {
+    code: 'no-error',
+    text: {
+        ru: 'Оценка стандартной ошибки равна 0: критерий не применим.',
+        en: 'The estimated standard error is 0: the test has no answer.',
+    },
+};
 
 export interface PairedAuc {
     first: number;
@@ -112,6 +161,7 @@ export interface PairedAuc {
     z: number;
     /** Two-sided. */
     p: number;
+    derivation: Derivation;
 }
 
 /**
@@ -133,11 +183,13 @@ export function pairedAuc(input: { first: Scores; second: Scores; level?: number
     const a: Placements = placements(first);
     const b: Placements = placements(second);
     const covariance = delongCovariance(a, b);
-    const standardError = Math.sqrt(Math.max(0, delongCovariance(a, a) + delongCovariance(b, b) - 2 * covariance));
+    const [ofFirst, ofSecond] = [delongCovariance(a, a), delongCovariance(b, b)];
+    const standardError = Math.sqrt(Math.max(0, ofFirst + ofSecond - 2 * covariance));
     const difference = a.auc - b.auc;
-    const half = upperZ((1 - level) / 2) * standardError;
+    const quantile = upperZ((1 - level) / 2);
+    const half = quantile * standardError;
     const z = difference === 0 ? 0 : difference / standardError;
-    return {
+    const found = {
         first: a.auc,
         second: b.auc,
         difference,
@@ -148,4 +200,30 @@ export function pairedAuc(input: { first: Scores; second: Scores; level?: number
         z,
         p: 2 * normalCdf(-Math.abs(z)),
     };
+    const facts = { D: difference, z: quantile, SE: standardError };
+    const six = { digits: 6 };
+    const labels = {
+        first: { ru: 'дисперсия первой площади по ДеЛонг', en: "DeLong's variance of the first area" },
+        second: { ru: 'дисперсия второй площади по ДеЛонг', en: "DeLong's variance of the second area" },
+        covariance: { ru: 'ковариация площадей по ДеЛонг', en: "DeLong's covariance of the areas" },
+        difference: { ru: 'разность площадей', en: 'difference of the areas' },
+    };
+    const parts = { 'V₁': ofFirst, 'V₂': ofSecond, C: covariance };
+    // Identical curves leave a variance of zero, which rounding may turn negative.
+    const error = '√(max({V₁} + {V₂} − 2 · {C}, 0))';
+    const steps = [
+        ...casesSteps(first.positive.length, first.negative.length),
+        areaOfData(a.auc, '₁'),
+        areaOfData(b.auc, '₂'),
+        given('V₁', labels.first, ofFirst, six),
+        given('V₂', labels.second, ofSecond, six),
+        given('C', labels.covariance, covariance, six),
+        computed('D', labels.difference, '{A₁} − {A₂}', { 'A₁': a.auc, 'A₂': b.auc }, difference, six),
+        computed('SE', errorLabel, error, parts, standardError, six),
+        ...levelSteps(level),
+        ...waldSteps('D', facts, found.lower, found.upper),
+        ...(standardError > 0 ? [computed('Z', statistic, '{D} / {SE}', facts, z, six)] : [given('Z', statistic, z)]),
+        computed('p', pValue, '2 · Φ(−|{Z}|)', { Z: z }, found.p, chance),
+    ];
+    return { ...found, derivation: derivationOf('delong-paired', steps) };
 }

@@ -1,8 +1,20 @@
 import { ceiling } from '../core/ceiling.js';
 import { checkInside, checkOneOf } from '../core/check.js';
 import { StatisticsError } from '../core/statistics-error.js';
+import type { Derivation, Step } from '../core/derivation.js';
+import { computed, given } from '../core/step.js';
 import { upperZ } from '../distribution/normal.js';
 import { findRoot } from '../search/find-root.js';
+import {
+    beforeRounding,
+    classSteps,
+    derivationOf,
+    levelSteps,
+    ratioStep,
+    testSteps,
+    unrounded,
+} from '../steps/test-steps.js';
+import { areaStep, hanleyMcneilSteps, obuchowskiSteps } from './auc-size-steps.js';
 import { hanleyMcneilVariance, obuchowskiVariance } from './auc-variance.js';
 
 /** Cases for a study of one or two areas. */
@@ -11,6 +23,7 @@ export interface AucSize {
     nonDiseased: number;
     /** Diseased before rounding up. */
     fractional: number;
+    derivation: Derivation;
 }
 
 /** How the variance of an area is foreseen. */
@@ -32,15 +45,16 @@ interface Test {
     power?: number;
 }
 
-function sized(fractional: number, ratio: number): AucSize {
-    return { diseased: ceiling(fractional), nonDiseased: ceiling(fractional * ratio), fractional };
+function sized(id: string, fractional: number, ratio: number, steps: Step[]): AucSize {
+    const size = { diseased: ceiling(fractional), nonDiseased: ceiling(fractional * ratio), fractional };
+    return { ...size, derivation: derivationOf(id, [...steps, ...classSteps(size, ratio)]) };
 }
 
-function checkTest({ alpha = 0.05, sides = 2, power = 0.8 }: Test): { za: number; zb: number } {
+function checkTest({ alpha = 0.05, sides = 2, power = 0.8 }: Test): { za: number; zb: number; steps: Step[] } {
     checkInside('alpha', alpha, 0, 1);
     checkOneOf('sides', sides, [1, 2]);
     checkInside('power', power, alpha, 1);
-    return { za: upperZ(alpha / sides), zb: upperZ(1 - power) };
+    return { za: upperZ(alpha / sides), zb: upperZ(1 - power), steps: testSteps({ alpha, sides, power }) };
 }
 
 /** Smallest real number of diseased for which a falling function of it is at most a limit. */
@@ -69,18 +83,41 @@ export function aucTestSize(input: Classes & Test & { auc0: number; auc1: number
     checkInside('auc0', auc0, 0, 1);
     checkInside('auc1', auc1, 0, 1);
     checkInside('ratio', ratio, 0, Number.POSITIVE_INFINITY);
-    const { za, zb } = checkTest(input);
+    const { za, zb, steps } = checkTest(input);
     const distance = Math.abs(auc1 - auc0);
     if (distance === 0) throw new StatisticsError('auc1', auc1, { ru: 'не равно auc0', en: 'not equal to auc0' });
+    const stated = [areaStep('₁', auc1), areaStep('₀', auc0), ratioStep(ratio), ...steps];
+    const quantiles = { 'z₁': za, 'z₂': zb };
     if (variance === 'obuchowski') {
-        const root = za * Math.sqrt(obuchowskiVariance(auc0, ratio)) + zb * Math.sqrt(obuchowskiVariance(auc1, ratio));
-        return sized((root / distance) ** 2, ratio);
+        const [v0, v1] = [obuchowskiVariance(auc0, ratio), obuchowskiVariance(auc1, ratio)];
+        const fractional = ((za * Math.sqrt(v0) + zb * Math.sqrt(v1)) / distance) ** 2;
+        const template = '(({z₁} · √({V₀}) + {z₂} · √({V₁})) / ({A₁} − {A₀}))²';
+        const inputs = { ...quantiles, 'V₀': v0, 'V₁': v1, 'A₁': auc1, 'A₀': auc0 };
+        return sized('obuchowski-size', fractional, ratio, [
+            ...stated,
+            ...obuchowskiSteps('₀', auc0, ratio),
+            ...obuchowskiSteps('₁', auc1, ratio),
+            computed('n*', beforeRounding, template, inputs, fractional, unrounded),
+        ]);
     }
     const error = (auc: number, m: number): number => Math.sqrt(hanleyMcneilVariance(auc, m, m * ratio));
-    return sized(
-        solve(m => za * error(auc0, m) + zb * error(auc1, m), distance),
-        ratio,
-    );
+    const fractional = solve(m => za * error(auc0, m) + zb * error(auc1, m), distance);
+    const [e0, e1] = [error(auc0, fractional), error(auc1, fractional)];
+    const label = { ru: 'расстояние, которое при n* показывают', en: 'distance that is shown at n*' };
+    return sized('hanley-mcneil-size', fractional, ratio, [
+        ...stated,
+        solved('min{n : z₁ · SE₀(n) + z₂ · SE₁(n) ≤ |A₁ − A₀|}', fractional),
+        ...hanleyMcneilSteps('₀', auc0, fractional, ratio),
+        ...hanleyMcneilSteps('₁', auc1, fractional, ratio),
+        computed('d', label, '{z₁} · {SE₀} + {z₂} · {SE₁}', { ...quantiles, 'SE₀': e0, 'SE₁': e1 }, za * e0 + zb * e1, {
+            digits: 6,
+        }),
+    ]);
+}
+
+/** A size that is the root of an equation: the steps after it let a reader check that it is. */
+function solved(formula: string, value: number): Step {
+    return { symbol: 'n*', label: beforeRounding, formula, value, ...unrounded, digits: 6 };
 }
 
 /**
@@ -97,12 +134,45 @@ export function aucPrecisionSize(
     checkInside('level', level, 0, 1);
     checkInside('ratio', ratio, 0, Number.POSITIVE_INFINITY);
     if (assurance !== undefined) checkInside('assurance', assurance, 0, 1);
-    const z = upperZ((1 - level) / sides) + (assurance === undefined ? 0 : upperZ(1 - assurance));
-    if (variance === 'obuchowski') return sized((z * z * obuchowskiVariance(auc, ratio)) / halfWidth ** 2, ratio);
-    return sized(
-        solve(m => z * Math.sqrt(hanleyMcneilVariance(auc, m, m * ratio)), halfWidth),
-        ratio,
-    );
+    const limit = upperZ((1 - level) / sides);
+    const z = limit + (assurance === undefined ? 0 : upperZ(1 - assurance));
+    const stated = [
+        areaStep('', auc),
+        given('d', { ru: 'полуширина', en: 'half-width' }, halfWidth, { unit: 'proportion' }),
+        ratioStep(ratio),
+        ...levelSteps(level, sides),
+        ...(assurance === undefined ? [] : assuranceSteps(assurance, limit, z)),
+    ];
+    const factor = assurance === undefined ? 'z' : 'z′';
+    if (variance === 'obuchowski') {
+        const v = obuchowskiVariance(auc, ratio);
+        const fractional = (z * z * v) / halfWidth ** 2;
+        const inputs = { [factor]: z, V: v, d: halfWidth };
+        return sized('obuchowski-precision', fractional, ratio, [
+            ...stated,
+            ...obuchowskiSteps('', auc, ratio),
+            computed('n*', beforeRounding, `{${factor}}² · {V} / {d}²`, inputs, fractional, unrounded),
+        ]);
+    }
+    const error = (m: number): number => Math.sqrt(hanleyMcneilVariance(auc, m, m * ratio));
+    const fractional = solve(m => z * error(m), halfWidth);
+    const label = { ru: 'полуширина, достигнутая при n*', en: 'half-width reached at n*' };
+    const se = error(fractional);
+    return sized('hanley-mcneil-precision', fractional, ratio, [
+        ...stated,
+        solved(`min{n : ${factor} · SE(n) ≤ d}`, fractional),
+        ...hanleyMcneilSteps('', auc, fractional, ratio),
+        computed('d*', label, `{${factor}} · {SE}`, { [factor]: z, SE: se }, z * se, { digits: 6 }),
+    ]);
+}
+
+function assuranceSteps(assurance: number, limit: number, sum: number): Step[] {
+    const label = { ru: 'вероятность достичь границы', en: 'probability of reaching the limit' };
+    const widened = { ru: 'квантиль с запасом', en: 'quantile with assurance' };
+    return [
+        given('γ', label, assurance, { unit: 'probability' }),
+        computed('z′', widened, '{z} + Φ⁻¹({γ})', { z: limit, γ: assurance }, sum, { digits: 6 }),
+    ];
 }
 
 /** Half-width that numbers of cases give, by Hanley and McNeil's variance. */
@@ -137,12 +207,40 @@ export function pairedAucSize(input: PairedAucSizeInput): AucSize {
     checkInside('auc2', auc2, 0, 1);
     checkInside('correlation', r, -1, 1);
     checkInside('ratio', ratio, 0, Number.POSITIVE_INFINITY);
-    const { za, zb } = checkTest(input);
+    const { za, zb, steps } = checkTest(input);
     if (auc1 === auc2) throw new StatisticsError('auc2', auc2, { ru: 'не равно auc1', en: 'not equal to auc1' });
     const v1 = obuchowskiVariance(auc1, ratio);
     const v2 = obuchowskiVariance(auc2, ratio);
     const underNull = 2 * (nullArea === 'first' ? v1 : v2) * (1 - r);
     const underAlternative = v1 + v2 - 2 * r * Math.sqrt(v1 * v2);
-    const root = za * Math.sqrt(underNull) + zb * Math.sqrt(underAlternative);
-    return sized((root / (auc1 - auc2)) ** 2, ratio);
+    const fractional = ((za * Math.sqrt(underNull) + zb * Math.sqrt(underAlternative)) / (auc1 - auc2)) ** 2;
+    const equal = nullArea === 'first' ? 'V₁' : 'V₂';
+    const labels = {
+        r: { ru: 'корреляция оценок площадей', en: 'correlation of the estimated areas' },
+        underNull: { ru: 'дисперсия разности при H₀', en: 'variance of the difference under H₀' },
+        underAlternative: { ru: 'дисперсия разности при H₁', en: 'variance of the difference under H₁' },
+    };
+    const shown = { digits: 6 };
+    const inputs = { 'V₁': v1, 'V₂': v2, ρ: r };
+    const last = { 'z₁': za, 'z₂': zb, 'W₀': underNull, 'W₁': underAlternative, 'A₁': auc1, 'A₂': auc2 };
+    const template = '(({z₁} · √({W₀}) + {z₂} · √({W₁})) / ({A₁} − {A₂}))²';
+    return sized('obuchowski-paired-size', fractional, ratio, [
+        areaStep('₁', auc1),
+        areaStep('₂', auc2),
+        given('ρ', labels.r, r),
+        ratioStep(ratio),
+        ...steps,
+        ...obuchowskiSteps('₁', auc1, ratio),
+        ...obuchowskiSteps('₂', auc2, ratio),
+        computed('W₀', labels.underNull, `2 · {${equal}} · (1 − {ρ})`, inputs, underNull, shown),
+        computed(
+            'W₁',
+            labels.underAlternative,
+            '{V₁} + {V₂} − 2 · {ρ} · √({V₁} · {V₂})',
+            inputs,
+            underAlternative,
+            shown,
+        ),
+        computed('n*', beforeRounding, template, last, fractional, unrounded),
+    ]);
 }

@@ -16,6 +16,14 @@ function covarianceOfMeans(a: Float64Array, b: Float64Array): number {
     return sum / (n - 1) / n;
 }
 
+/** Sample variances of the placements of both classes, the parts of DeLong's variance. */
+export function placementVariances({ positive, negative }: Placements): { positive: number; negative: number } {
+    return {
+        positive: covarianceOfMeans(positive, positive) * positive.length,
+        negative: covarianceOfMeans(negative, negative) * negative.length,
+    };
+}
+
 /**
  * Covariance of two areas measured on the same cases (DeLong, DeLong, Clarke-Pearson 1988); of one with itself, its
  * variance. Needs two cases of each class.

@@ -67,16 +67,116 @@ const others: MethodInfo[] = [
         source: delong,
     },
     {
-        id: 'obuchowski-size',
+        id: 'delong-goal',
         family: 'area-test',
-        name: { ru: 'объём выборки по дисперсии Обуховски', en: "Sample size by Obuchowski's variance" },
+        name: { ru: 'критерий ДеЛонг против целевого значения', en: 'DeLong test against a goal' },
         use: {
-            ru: 'Площадь против 0,5 и против любого целевого значения; две коррелированные кривые.',
-            en: 'An area against 0.5 and against any goal; two correlated curves.',
+            ru: 'Площадь одной системы против 0,5 или другого целевого значения.',
+            en: 'The area of one system against 0.5 or another goal.',
+        },
+        source: delong,
+    },
+    {
+        id: 'mann-whitney',
+        family: 'area-test',
+        name: { ru: 'критерий Манна — Уитни', en: 'Mann-Whitney test' },
+        use: {
+            ru: 'Отличает ли балл классы вообще: площадь против 0,5.',
+            en: 'Whether the score tells the classes apart at all: the area against 0.5.',
+        },
+        source: paper(
+            'Mann, Whitney 1947',
+            'Mann H.B., Whitney D.R. On a test of whether one of two random variables is stochastically larger than the other. Annals of Mathematical Statistics 1947; 18: 50–60',
+        ),
+    },
+    {
+        id: 'obuchowski-size',
+        family: 'area-size',
+        name: {
+            ru: 'объём выборки для площади против целевого значения (Обуховски)',
+            en: 'Sample size for an area against a goal (Obuchowski)',
+        },
+        use: {
+            ru: 'Площадь против 0,5 и против любого целевого значения.',
+            en: 'An area against 0.5 and against any goal.',
         },
         source: paper(
             'Obuchowski, McClish 1997',
             'Obuchowski N.A., McClish D.K. Sample size determination for diagnostic accuracy studies involving binormal ROC curve indices. Statistics in Medicine 1997; 16: 1529–1542',
+        ),
+        assumptions: {
+            ru: 'Баллы обоих классов примерно нормальны после общего монотонного преобразования.',
+            en: 'Scores of both classes are about normal after a common monotone transformation.',
+        },
+        isDefault: true,
+    },
+    {
+        id: 'obuchowski-precision',
+        family: 'area-size',
+        name: {
+            ru: 'объём выборки для полуширины интервала площади (Обуховски)',
+            en: 'Sample size for a half-width of an area (Obuchowski)',
+        },
+        use: { ru: 'Оценить площадь с заданной точностью.', en: 'To estimate an area with a stated precision.' },
+        source: paper(
+            'Obuchowski, McClish 1997',
+            'Obuchowski N.A., McClish D.K. Sample size determination for diagnostic accuracy studies involving binormal ROC curve indices. Statistics in Medicine 1997; 16: 1529–1542',
+        ),
+        assumptions: {
+            ru: 'Баллы обоих классов примерно нормальны после общего монотонного преобразования.',
+            en: 'Scores of both classes are about normal after a common monotone transformation.',
+        },
+    },
+    {
+        id: 'obuchowski-paired-size',
+        family: 'area-size',
+        name: {
+            ru: 'объём выборки для двух коррелированных площадей (Обуховски)',
+            en: 'Sample size for two correlated areas (Obuchowski)',
+        },
+        use: { ru: 'Две системы или чтения на одних случаях.', en: 'Two systems or readings on the same cases.' },
+        source: paper(
+            'Obuchowski, McClish 1997',
+            'Obuchowski N.A., McClish D.K. Sample size determination for diagnostic accuracy studies involving binormal ROC curve indices. Statistics in Medicine 1997; 16: 1529–1542',
+        ),
+        assumptions: {
+            ru: 'Баллы обоих классов примерно нормальны после общего монотонного преобразования.',
+            en: 'Scores of both classes are about normal after a common monotone transformation.',
+        },
+        differences: {
+            ru: 'Одни программы берут при H₀ площадь новой системы, другие — эталонной: здесь выбирается.',
+            en: 'Some programs take the area of the new system under H₀, others that of the reference: here it is chosen.',
+        },
+    },
+    {
+        id: 'hanley-mcneil-size',
+        family: 'area-size',
+        name: {
+            ru: 'объём выборки для площади против целевого значения (Хэнли, Макнил)',
+            en: 'Sample size for an area against a goal (Hanley, McNeil)',
+        },
+        use: {
+            ru: 'Для сравнения с программами, которые планируют по этой дисперсии.',
+            en: 'To compare with programs that plan by this variance.',
+        },
+        source: paper(
+            'Hanley, McNeil 1982',
+            'Hanley J.A., McNeil B.J. The meaning and use of the area under a receiver operating characteristic (ROC) curve. Radiology 1982; 143: 29–36',
+            '10.1148/radiology.143.1.7063747',
+        ),
+    },
+    {
+        id: 'hanley-mcneil-precision',
+        family: 'area-size',
+        name: {
+            ru: 'объём выборки для полуширины интервала площади (Хэнли, Макнил)',
+            en: 'Sample size for a half-width of an area (Hanley, McNeil)',
+        },
+        use: { ru: 'То же для точности.', en: 'The same for a precision.' },
+        source: paper(
+            'Hanley, McNeil 1982',
+            'Hanley J.A., McNeil B.J. The meaning and use of the area under a receiver operating characteristic (ROC) curve. Radiology 1982; 143: 29–36',
+            '10.1148/radiology.143.1.7063747',
         ),
     },
     {
@@ -92,6 +192,31 @@ const others: MethodInfo[] = [
             'Obuchowski N.A., Rockette H.E. Hypothesis testing of diagnostic accuracy for multiple readers and multiple tests. Communications in Statistics — Simulation 1995; 24: 285–308; Hillis S.L. A comparison of denominator degrees of freedom methods for multiple observer ROC analysis. Statistics in Medicine 2007; 26: 596–619',
         ),
         isDefault: true,
+    },
+    {
+        id: 'hillis-power',
+        family: 'reader-study',
+        name: {
+            ru: 'мощность и число случаев при нескольких врачах (Хиллис)',
+            en: 'Power and cases for several readers (Hillis)',
+        },
+        use: {
+            ru: 'Сколько врачей и случаев нужно, чтобы найти разность площадей двух способов чтения.',
+            en: 'How many readers and cases find a difference of the areas of two treatments.',
+        },
+        source: paper(
+            'Hillis, Obuchowski, Berbaum 2011',
+            'Hillis S.L., Obuchowski N.A., Berbaum K.S. Power estimation for multireader ROC methods: an updated and unified approach. Academic Radiology 2011; 18: 129–142',
+            '10.1016/j.acra.2010.09.007',
+        ),
+        assumptions: {
+            ru: 'Ковариации пробного исследования годятся и для нового, они обратно пропорциональны числу случаев; доля больных та же.',
+            en: 'The covariances of the pilot hold for the new study and shrink with the number of cases; the share of diseased is the same.',
+        },
+        differences: {
+            ru: 'Поиск числа случаев в RJafroc 2.1.2 останавливается на 2001.',
+            en: "RJafroc 2.1.2's search for cases stops at 2001.",
+        },
     },
 ];
 

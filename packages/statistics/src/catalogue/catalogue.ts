@@ -1,7 +1,11 @@
+import { agreementInfo } from './agreement.js';
 import { areaMethods } from './areas.js';
-import { designMethods } from './designs.js';
+import { clusterInfo } from './clusters.js';
+import { diagnosticInfo } from './diagnostic.js';
+import { interimInfo } from './interim.js';
 import { means } from './means.js';
 import type { MethodFamily, MethodInfo } from './method-info.js';
+import { multiplicityInfo } from './multiplicity.js';
 import { oneSampleTests } from './one-sample-tests.js';
 import { paired } from './paired.js';
 import { proportionIntervals } from './proportion-intervals.js';
@@ -15,7 +19,11 @@ export const methodCatalogue: readonly MethodInfo[] = [
     ...paired,
     ...means,
     ...areaMethods,
-    ...designMethods,
+    ...diagnosticInfo,
+    ...agreementInfo,
+    ...clusterInfo,
+    ...multiplicityInfo,
+    ...interimInfo,
 ];
 
 const byId = new Map(methodCatalogue.map(info => [info.id, info]));

@@ -14,11 +14,19 @@ export type MethodFamily =
     | 'mean-interval'
     | 'area-interval'
     | 'area-test'
+    | 'area-size'
+    | 'diagnostic-metric'
+    | 'predictive-value'
+    | 'diagnostic-size'
+    | 'paired-diagnosis'
     | 'reader-study'
     | 'agreement'
+    | 'agreement-size'
     | 'clusters'
+    | 'cluster-test'
     | 'multiplicity'
-    | 'interim-analysis';
+    | 'interim-analysis'
+    | 'two-stage';
 
 /** One line of the catalogue: completion, hover, documents and pages are made from it. */
 export interface MethodInfo {
@@ -29,6 +37,10 @@ export interface MethodInfo {
     /** When to use it, one line. */
     use: Bilingual;
     source: Source;
+    /** What must hold, beyond what the family assumes (`familyInfo`). */
+    assumptions?: Bilingual;
+    /** Where other programs give another number, and why. */
+    differences?: Bilingual;
     /** Not to be reported: a report must use another method. */
     planningOnly?: boolean;
     /** The product's default of the family. */

@@ -1,7 +1,11 @@
 import { checkOneOf } from '../core/check.js';
+import type { Derivation, Step } from '../core/derivation.js';
 import { StatisticsError } from '../core/statistics-error.js';
+import { computed, given } from '../core/step.js';
 import { normalCdf } from '../distribution/normal.js';
 import type { PairedTable } from '../paired/paired-method.js';
+import { chance, counted, derivationOf } from '../steps/test-steps.js';
+import { eliasziw } from './eliasziw.js';
 
 /** Tests of two methods on the same clustered units. */
 export const clusteredPairedMethods = ['obuchowski', 'durkalski', 'yang', 'eliasziw'] as const;
@@ -11,6 +15,7 @@ export interface ClusteredPairedTest {
     /** One degree of freedom. */
     chiSquare: number;
     p: number;
+    derivation: Derivation;
 }
 
 /**
@@ -26,8 +31,16 @@ export function clusteredPairedTest(input: {
     const { clusters, method } = input;
     checkOneOf('method', method, clusteredPairedMethods);
     checkClusters(clusters);
-    const chiSquare = statistics[method](clusters);
-    return { chiSquare, p: 2 * normalCdf(-Math.sqrt(chiSquare)) };
+    const { chiSquare, steps } = statistics[method](clusters);
+    const p = 2 * normalCdf(-Math.sqrt(chiSquare));
+    const head = [
+        given('K', { ru: 'кластеры (пациенты)', en: 'clusters (patients)' }, clusters.length, counted),
+        total('B', 'только метод 1', 'only method 1', sum(clusters.map(({ b }) => b))),
+        total('C', 'только метод 2', 'only method 2', sum(clusters.map(({ c }) => c))),
+    ];
+    const label = { ru: 'p-значение', en: 'p-value' };
+    const last = computed('p', label, '2 · Φ(−√({X²}))', { 'X²': chiSquare }, p, chance);
+    return { chiSquare, p, derivation: derivationOf(`clustered-${method}`, [...head, ...steps, last]) };
 }
 
 function checkClusters(clusters: readonly PairedTable[]): void {
@@ -40,60 +53,72 @@ function checkClusters(clusters: readonly PairedTable[]): void {
     });
 }
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+function total(symbol: string, ru: string, en: string, value: number): Step {
+    return given(symbol, { ru: `единицы, положителен ${ru}`, en: `units, ${en} positive` }, value, counted);
+}
+
+const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 const size = ({ a, b, c, d }: PairedTable) => a + b + c + d;
 
-const statistics: Record<ClusteredPairedMethod, (clusters: readonly PairedTable[]) => number> = {
+/** A statistic with one degree of freedom, and how it was obtained. */
+export interface ChiSquare {
+    chiSquare: number;
+    steps: Step[];
+}
+
+const six = { digits: 6 } as const;
+const statistic = { ru: 'статистика χ²', en: 'χ² statistic' };
+
+/** Distance D over the sum of squares Q, with the factor (K − 1) / K where the variance has it. */
+function ratio(D: Step, Q: Step, K: number, corrected: boolean): ChiSquare {
+    const factor = corrected ? (K - 1) / K : 1;
+    const chiSquare = (factor * D.value ** 2) / Q.value;
+    const template = corrected ? '({K} − 1) / {K} · {D}² / {Q}' : '{D}² / {Q}';
+    const inputs = { K, D: D.value, Q: Q.value };
+    return { chiSquare, steps: [D, Q, computed('X²', statistic, template, inputs, chiSquare, six)] };
+}
+
+const difference = { ru: 'сумма разностей', en: 'sum of the differences' };
+const squared = { ru: 'сумма квадратов', en: 'sum of squares' };
+
+const statistics: Record<ClusteredPairedMethod, (clusters: readonly PairedTable[]) => ChiSquare> = {
     /** Ratio estimator of the difference, its variance under the null hypothesis. */
     obuchowski(clusters) {
         const differences = clusters.map(({ b, c }) => b - c);
-        const K = clusters.length;
-        return (((K - 1) / K) * sum(differences) ** 2) / sum(differences.map(difference => difference ** 2));
+        const Q = sum(differences.map(value => value ** 2));
+        return ratio(
+            { symbol: 'D', label: difference, formula: 'Σ (bᵢ − cᵢ)', value: sum(differences), digits: 0 },
+            { symbol: 'Q', label: squared, formula: 'Σ (bᵢ − cᵢ)²', value: Q, digits: 0 },
+            clusters.length,
+            true,
+        );
     },
     /** Mean of the clusters' differences. */
     durkalski(clusters) {
         const differences = clusters.map(cluster => (cluster.b - cluster.c) / size(cluster));
-        return sum(differences) ** 2 / sum(differences.map(difference => difference ** 2));
+        const Q = sum(differences.map(value => value ** 2));
+        return ratio(
+            { symbol: 'D', label: difference, formula: 'Σ (bᵢ − cᵢ) / nᵢ', value: sum(differences), ...six },
+            { symbol: 'Q', label: squared, formula: 'Σ ((bᵢ − cᵢ) / nᵢ)²', value: Q, ...six },
+            clusters.length,
+            false,
+        );
     },
     /** The variance is the mean of those under the null and under the estimated difference. */
     yang(clusters) {
-        const K = clusters.length;
-        const mean = sum(clusters.map(({ b, c }) => b - c)) / sum(clusters.map(size));
+        const D = sum(clusters.map(({ b, c }) => b - c));
+        const mean = D / sum(clusters.map(size));
         const squares = clusters.map(cluster => {
-            const difference = cluster.b - cluster.c;
-            return ((difference - size(cluster) * mean) ** 2 + difference ** 2) / 2;
+            const own = cluster.b - cluster.c;
+            return ((own - size(cluster) * mean) ** 2 + own ** 2) / 2;
         });
-        return (((K - 1) / K) * sum(clusters.map(({ b, c }) => b - c)) ** 2) / sum(squares);
+        const formula = 'Σ ((bᵢ − cᵢ − nᵢ · δ)² + (bᵢ − cᵢ)²) / 2, δ = Σ (bᵢ − cᵢ) / Σ nᵢ';
+        return ratio(
+            { symbol: 'D', label: difference, formula: 'Σ (bᵢ − cᵢ)', value: D, digits: 0 },
+            { symbol: 'Q', label: squared, formula, value: sum(squares), ...six },
+            clusters.length,
+            true,
+        );
     },
     eliasziw,
 };
-
-/** McNemar's statistic over the inflation by the correlation of discordant pairs, from a one-way analysis of variance. */
-function eliasziw(clusters: readonly PairedTable[]): number {
-    const K = clusters.length;
-    const sizes = clusters.map(size);
-    const N = sum(sizes);
-    const mean = N / K;
-    const n0 = mean - sum(sizes.map(n => (n - mean) ** 2)) / (K * (K - 1) * mean);
-    const cells = (cluster: PairedTable) => [cluster.a, cluster.b, cluster.c, cluster.d];
-    const shares = [0, 1, 2, 3].map(i => sum(clusters.map(cluster => cells(cluster)[i]!)) / N);
-    const between = sum(
-        clusters.map(
-            cluster => sum(cells(cluster).map((x, i) => (x - size(cluster) * shares[i]!) ** 2)) / size(cluster),
-        ),
-    );
-    const within = sum(clusters.map(cluster => sum(cells(cluster).map(x => x * (size(cluster) - x))) / size(cluster)));
-    const bms = between / K;
-    const wms = within / (K * (mean - 1));
-    const rho = (bms - wms) / (bms + (n0 - 1) * wms);
-    const discordantRho = 1 / (1 + ((shares[1]! + shares[2]!) * (1 - rho)) / rho);
-    const discordant = clusters.map(({ b, c }) => b + c);
-    const Kd = discordant.filter(count => count > 0).length;
-    const S = sum(discordant) / Kd;
-    const spread = sum(discordant.map(count => (count - S) ** 2)) - (K - Kd) * S * S;
-    const S0 = S - spread / (Kd * (Kd - 1) * S);
-    const inflation = 1 + (S0 + Kd * (S - S0) - 1) * discordantRho;
-    const b = sum(clusters.map(cluster => cluster.b));
-    const c = sum(clusters.map(cluster => cluster.c));
-    return (b - c) ** 2 / (b + c) / inflation;
-}

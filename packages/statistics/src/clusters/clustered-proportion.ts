@@ -1,7 +1,10 @@
-import { checkInside } from '../core/check.js';
+import { checkInside, checkOneOf } from '../core/check.js';
+import type { Derivation, Notice } from '../core/derivation.js';
 import { betaLowerQuantile, betaUpperQuantile } from '../distribution/beta.js';
 import { upperZ } from '../distribution/normal.js';
 import { studentUpper } from '../distribution/student.js';
+import { derivationOf } from '../steps/test-steps.js';
+import { clusteredSteps } from './clustered-proportion-steps.js';
 import { type ClusterCount, totalsOf } from './cluster-counts.js';
 
 /** Intervals of a proportion of clustered units. */
@@ -36,29 +39,47 @@ export interface ClusteredProportion {
     effectiveN: number;
     lower: number;
     upper: number;
+    derivation: Derivation;
 }
 
 /**
  * Proportion of units that come in clusters, by the ratio estimator with variance K/(K−1) Σ(x − n p)²/N²
  * (Rao, Scott 1992, Biometrics 48: 577-585; Obuchowski 1998, Statistics in Medicine 17: 1495-1507). Wald and logit use
  * normal quantiles; Wilson and Clopper-Pearson the effective sample size; `korn-graubard` (1998), `logit-t` and
- * `arcsine-t` Student's t with K − 1 degrees, as survey statistics does; `gee-logit` an independence GEE.
+ * `arcsine-t` Student's t with K − 1 degrees, as survey statistics does; `gee-logit` an independence GEE. Where all units
+ * are alike the design effect cannot be estimated: Wilson and Clopper-Pearson then count each cluster as one unit, the
+ * others have no limits (NaN).
  * @throws StatisticsError if an argument is outside its range.
  */
 export function clusteredProportion(input: ClusteredInput): ClusteredProportion {
     const { clusters, method = 'wilson', level = 0.95 } = input;
+    checkOneOf('method', method, clusteredMethods);
     checkInside('level', level, 0, 1);
-    const { K, N, p } = totalsOf(clusters);
-    const squares = clusters.reduce((sum, { n, x, times = 1 }) => sum + times * (x - n * p) ** 2, 0) / (N * N);
+    const { K, N, X, p } = totalsOf(clusters);
+    const spread = clusters.reduce((sum, { n, x, times = 1 }) => sum + times * (x - n * p) ** 2, 0);
+    const squares = spread / (N * N);
     const variance = (K / (K - 1)) * squares;
-    const designEffect = variance / ((p * (1 - p)) / N);
+    const alike = (X === 0 || X === N) && (method === 'wilson' || method === 'clopper-pearson');
+    const designEffect = alike ? N / K : variance / ((p * (1 - p)) / N);
     const effectiveN = N / designEffect;
     const tail = (1 - level) / 2;
     const ratio = { estimate: p, standardError: Math.sqrt(variance), designEffect, effectiveN };
     const limits = limitsOf(method, { p, K, N, variance, effectiveN, squares, tail });
-    if (method === 'gee-logit') return { ...ratio, standardError: Math.sqrt(squares) / (p * (1 - p)), ...limits };
-    return { ...ratio, ...limits };
+    const steps = clusteredSteps({ method, K, N, X, p, level, spread, variance, alike, ...ratio, ...limits });
+    const derivation = derivationOf(`clustered-${method}`, steps, alike ? [allAlike] : []);
+    if (method === 'gee-logit') {
+        return { ...ratio, standardError: Math.sqrt(squares) / (p * (1 - p)), ...limits, derivation };
+    }
+    return { ...ratio, ...limits, derivation };
 }
+
+const allAlike: Notice = {
+    code: 'design-effect-unknown',
+    text: {
+        ru: 'Все единицы одинаковы, эффект дизайна оценить нельзя: каждый кластер считается за одну единицу (осторожно).',
+        en: 'All units are alike, the design effect cannot be estimated: each cluster counts as one unit (cautious).',
+    },
+};
 
 interface Facts {
     readonly p: number;

@@ -1,7 +1,10 @@
 import { ceiling } from '../core/ceiling.js';
 import { checkInside, checkOneOf } from '../core/check.js';
+import type { Derivation } from '../core/derivation.js';
 import { StatisticsError } from '../core/statistics-error.js';
 import { upperZ } from '../distribution/normal.js';
+import { predictiveValueSizeSteps } from './predictive-value-size-steps.js';
+import { derivationOf } from '../steps/test-steps.js';
 
 export interface PredictiveValueSizeInput {
     value: 'ppv' | 'npv';
@@ -26,6 +29,7 @@ export interface TwoClassSize {
     /** Of both classes, before rounding up. */
     fractional: number;
     total: number;
+    derivation: Derivation;
 }
 
 /**
@@ -61,5 +65,7 @@ export function predictiveValueSize(input: PredictiveValueSizeInput): TwoClassSi
     const z = upperZ(alpha) + upperZ(1 - power);
     const fractional = (z * z * spread) / Math.log(expected / limit) ** 2;
     const total = ceiling(fractional);
-    return { diseased: ceiling(total * share), nonDiseased: ceiling(total * sampled), fractional, total };
+    const size = { diseased: ceiling(total * share), nonDiseased: ceiling(total * sampled), fractional, total };
+    const steps = predictiveValueSizeSteps({ ...input, alpha, power, expected, limit, spread, ...size });
+    return { ...size, derivation: derivationOf('steinberg-size', steps) };
 }

@@ -1,5 +1,8 @@
 import { checkInside, checkOneOf, checkWhole, checkWithin } from '../core/check.js';
+import type { Derivation } from '../core/derivation.js';
 import { upperZ } from '../distribution/normal.js';
+import { derivationOf } from '../steps/test-steps.js';
+import { predictiveValueSteps } from './predictive-value-steps.js';
 
 export interface PredictiveValueInput {
     value: 'ppv' | 'npv';
@@ -21,6 +24,7 @@ export interface PredictiveValue {
     estimate: number;
     lower: number;
     upper: number;
+    derivation: Derivation;
 }
 
 const back = (logit: number): number => 1 / (1 + Math.exp(-logit));
@@ -51,11 +55,25 @@ export function predictiveValue(input: PredictiveValueInput): PredictiveValue {
             ? [(se * prevalence) / ((1 - sp) * (1 - prevalence)), (1 - se) / (se * n1) + sp / ((1 - sp) * n0)]
             : [(sp * (1 - prevalence)) / ((1 - se) * prevalence), se / ((1 - se) * n1) + (1 - sp) / (sp * n0)];
     const estimate = odds / (1 + odds);
-    if (!Number.isFinite(odds)) return { estimate: 1, lower: Number.NaN, upper: Number.NaN };
+    const found = (limits: { estimate: number; lower: number; upper: number }): PredictiveValue => {
+        const facts = { ...input, method, level, added, n1, n0, se, sp, odds, variance, z, ...limits };
+        const steps = predictiveValueSteps(facts);
+        return { ...limits, derivation: derivationOf(`mercaldo-${method}`, steps, determined ? [] : [noLimits]) };
+    };
+    const determined = Number.isFinite(odds) && Number.isFinite(variance);
+    if (!Number.isFinite(odds)) return found({ estimate: 1, lower: Number.NaN, upper: Number.NaN });
     const half = z * Math.sqrt(variance);
     if (method === 'standard') {
         const width = half * estimate * (1 - estimate);
-        return { estimate, lower: estimate - width, upper: estimate + width };
+        return found({ estimate, lower: estimate - width, upper: estimate + width });
     }
-    return { estimate, lower: back(Math.log(odds) - half), upper: back(Math.log(odds) + half) };
+    return found({ estimate, lower: back(Math.log(odds) - half), upper: back(Math.log(odds) + half) });
 }
+
+const noLimits = {
+    code: 'undetermined',
+    text: {
+        ru: 'Чувствительность или специфичность равна 0 или 1: границы не определены; определены они у метода с поправкой.',
+        en: 'Sensitivity or specificity is 0 or 1: the limits are undefined; the adjusted method gives them.',
+    },
+};

@@ -1,7 +1,10 @@
 import { checkInside, checkOneOf } from '../core/check.js';
+import type { Derivation } from '../core/derivation.js';
 import { StatisticsError } from '../core/statistics-error.js';
 import { normalCdf, upperZ } from '../distribution/normal.js';
 import { findRoot } from '../search/find-root.js';
+import { derivationOf } from '../steps/test-steps.js';
+import { boundarySteps } from './boundary-steps.js';
 import { type BoundaryShape, boundaryKinds } from './boundary-shape.js';
 import { exitProbabilities, SequentialPath } from './exit-probabilities.js';
 
@@ -22,6 +25,7 @@ export interface Boundaries {
     nominal: number[];
     /** Level spent up to each look. */
     cumulativeAlpha: number[];
+    derivation: Derivation;
 }
 
 /**
@@ -41,7 +45,7 @@ export function groupSequentialBoundaries(input: BoundariesInput): Boundaries {
     const critical = criticalValues(shape, rates, alpha, sides === 2);
     const exits = exitProbabilities(rates, critical, 0, sides === 2);
     let spent = 0;
-    return {
+    const found = {
         critical,
         nominal: critical.map(z => sides * normalCdf(-z)),
         cumulativeAlpha: exits.map(exit => {
@@ -49,15 +53,20 @@ export function groupSequentialBoundaries(input: BoundariesInput): Boundaries {
             return spent;
         }),
     };
+    const steps = boundarySteps({ shape, rates, alpha, sides, ...found });
+    return { ...found, derivation: derivationOf(shape.kind, steps) };
 }
+
+/** Looks nearer to each other than this are one look, and the integration would need too many points. */
+const leastStep = 0.0001;
 
 /** Information rates rise and end with 1. */
 export function checkRates(rates: readonly number[]): void {
-    const rising = rates.every((t, k) => t > (rates[k - 1] ?? 0) && t <= 1);
+    const rising = rates.every((t, k) => t >= (rates[k - 1] ?? 0) + leastStep * (1 - 1e-9) && t <= 1);
     if (rising && rates.length >= 1 && rates.length <= 20 && rates.at(-1) === 1) return;
     throw new StatisticsError('informationRates', rates.join('; '), {
-        ru: 'возрастающие доли, от 1 до 20, последняя равна 1',
-        en: 'rising rates, 1 to 20 of them, the last equal to 1',
+        ru: `возрастающие доли, от 1 до 20, шаг не менее ${leastStep}, последняя равна 1`,
+        en: `rising rates, 1 to 20 of them, at least ${leastStep} apart, the last equal to 1`,
     });
 }
 
@@ -90,16 +99,22 @@ function scaled(rates: readonly number[], alpha: number, twoSided: boolean, form
             0,
             twoSided,
         ).reduce((sum, exit) => sum + exit, 0) - alpha;
-    const c = findRoot(level, 0.01, 40, 1e-13);
+    const tails = twoSided ? 2 : 1;
+    // The level is at least that of the last look, form(1) = 1, and at most the sum of all looks' levels.
+    const least = upperZ(alpha / tails);
+    const bonferroni = (c: number): number => forms.reduce((sum, f) => sum + tails * normalCdf(-c * f), 0) - alpha;
+    if (rates.length === 1) return [least];
+    const most = findRoot(bonferroni, least, 40 + least, 1e-12) + 1e-9;
+    const c = findRoot(level, least, most, 1e-12);
     return forms.map(f => c * f);
 }
 
 function haybittlePeto(rates: readonly number[], alpha: number): number[] {
-    const path = new SequentialPath(0);
+    const path = new SequentialPath(rates, 0);
     let spent = 0;
-    for (const t of rates.slice(0, -1)) {
-        spent += path.exitAt(t, 3);
-        path.pass(t, 3);
+    for (const _ of rates.slice(0, -1)) {
+        spent += path.exitAt(3);
+        path.pass(3);
     }
     if (spent >= alpha) {
         const few = rates.length - 1;
@@ -108,19 +123,19 @@ function haybittlePeto(rates: readonly number[], alpha: number): number[] {
             en: `above the level ${spent.toPrecision(3)} that the interim looks (${few}) spend`,
         });
     }
-    const last = findRoot(z => path.exitAt(1, z) - (alpha - spent), -5, 40, 1e-13);
+    const last = findRoot(z => path.exitAt(z) - (alpha - spent), -5, 40, 1e-13);
     return [...rates.slice(0, -1).map(() => 3), last];
 }
 
 /** Critical values that spend a cumulative level. */
 function spending(rates: readonly number[], cumulative: (t: number) => number): number[] {
-    const path = new SequentialPath(0);
+    const path = new SequentialPath(rates, 0);
     let spent = 0;
     return rates.map((t, k) => {
         const wanted = cumulative(t) - spent;
         spent = cumulative(t);
-        const z = wanted <= 0 ? 40 : findRoot(c => path.exitAt(t, c) - wanted, -5, 40, 1e-13);
-        if (k < rates.length - 1) path.pass(t, z);
+        const z = wanted <= 0 ? 40 : findRoot(c => path.exitAt(c) - wanted, -5, 40, 1e-13);
+        if (k < rates.length - 1) path.pass(z);
         return z;
     });
 }

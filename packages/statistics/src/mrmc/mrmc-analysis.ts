@@ -1,11 +1,14 @@
 import { delongCovariance, jackknifeCovariance } from '../auc/delong-covariance.js';
 import { type Placements, placements, type Scores } from '../auc/placements.js';
 import { checkInside } from '../core/check.js';
+import type { Derivation } from '../core/derivation.js';
 import { StatisticsError } from '../core/statistics-error.js';
 import { fisherAbove } from '../distribution/fisher.js';
 import { upperZ } from '../distribution/normal.js';
 import { studentAbove, studentUpper } from '../distribution/student.js';
 import { normalCdf } from '../distribution/normal.js';
+import { derivationOf } from '../steps/test-steps.js';
+import { treatmentSteps } from './mrmc-steps.js';
 import { type CovarianceComponents, poolCovariances } from './variance-components.js';
 
 export interface MrmcInput {
@@ -17,8 +20,10 @@ export interface MrmcInput {
     level?: number;
 }
 
+export const generalisations = ['readers-and-cases', 'cases', 'readers'] as const;
+
 /** What the conclusions are generalised to. */
-export type Generalisation = 'readers-and-cases' | 'cases' | 'readers';
+export type Generalisation = (typeof generalisations)[number];
 
 /** Test that all treatments have the same mean area, and the difference of the first two. */
 export interface TreatmentTest {
@@ -31,6 +36,7 @@ export interface TreatmentTest {
     df2: number;
     p: number;
     difference: { estimate: number; standardError: number; lower: number; upper: number; t: number; p: number };
+    derivation: Derivation;
 }
 
 /** Mean area of one treatment over the readers, for a population of readers and cases. */
@@ -82,8 +88,11 @@ export function mrmcAnalysis({ scores, covariance = 'delong', level = 0.95 }: Mr
         readers: [squares.treatmentReader, (I - 1) * (J - 1)],
     };
     const difference = mean(areas[0]!) - mean(areas[1]!);
-    const test = (generalisation: Generalisation): TreatmentTest =>
-        treatmentTest(generalisation, squares.treatment, error[generalisation], difference, I, J, level);
+    const test = (generalisation: Generalisation): TreatmentTest => {
+        const found = treatmentTest(generalisation, squares.treatment, error[generalisation], difference, I, J, level);
+        const steps = treatmentSteps(found, { I, J, components, meanSquares: squares, level });
+        return { ...found, derivation: derivationOf('obuchowski-rockette', steps) };
+    };
     return {
         areas,
         components,
@@ -148,7 +157,7 @@ function treatmentTest(
     I: number,
     J: number,
     level: number,
-): TreatmentTest {
+): Omit<TreatmentTest, 'derivation'> {
     const fixed = df2 === Number.POSITIVE_INFINITY;
     const standardError = Math.sqrt((2 / J) * errorMeanSquare);
     const t = estimate / standardError;

@@ -1,8 +1,11 @@
-import { checkInside, checkWhole } from '../core/check.js';
+import { checkInside, checkOneOf, checkWhole } from '../core/check.js';
+import type { Derivation } from '../core/derivation.js';
 import { StatisticsError } from '../core/statistics-error.js';
 import { fisherUpper, noncentralFisherAbove } from '../distribution/fisher.js';
 import { normalCdf, upperZ } from '../distribution/normal.js';
-import type { Generalisation } from './mrmc-analysis.js';
+import { derivationOf, powerStep } from '../steps/test-steps.js';
+import { type Generalisation, generalisations } from './mrmc-analysis.js';
+import { casesStep, mrmcPowerSteps, type PowerFacts } from './mrmc-steps.js';
 import type { CovarianceComponents } from './variance-components.js';
 
 export interface MrmcPilot extends CovarianceComponents {
@@ -32,6 +35,7 @@ export interface MrmcPower {
     noncentrality: number;
     /** Degrees of freedom of the error; Infinity where readers are fixed. */
     df2: number;
+    derivation: Derivation;
 }
 
 /**
@@ -40,29 +44,38 @@ export interface MrmcPower {
  * @throws StatisticsError if an argument is outside its range.
  */
 export function mrmcPower(input: MrmcPowerInput): MrmcPower {
+    const facts = powerFacts(input);
+    const { power, noncentrality, df2 } = facts;
+    const derivation = derivationOf('hillis-power', mrmcPowerSteps(input, facts));
+    return { power, noncentrality, df2, derivation };
+}
+
+function powerFacts(input: MrmcPowerInput): PowerFacts {
     const { pilot, readers, cases, effect, alpha = 0.05, generalisation = 'readers-and-cases' } = input;
     checkPilot(pilot);
     checkWhole('readers', readers, 2, 10_000);
     checkWhole('cases', cases, 2);
     checkInside('effect', effect, 0, 1);
     checkInside('alpha', alpha, 0, 1);
+    checkOneOf('generalisation', generalisation, generalisations);
     const { variance, cov1, cov2, cov3, treatmentReader, pilotCases } = pilot;
     const shrink = pilotCases / cases;
     const between = Math.max(cov2 - cov3, 0);
     const caseError = shrink * (variance - cov1 + (readers - 1) * between);
     const interaction = treatmentReader + shrink * (variance - cov1 - between);
     const signal = (readers * effect * effect) / 2;
+    const parts = { shrink, between, caseError, interaction };
     if (generalisation === 'cases') {
         const root = Math.sqrt(signal / caseError);
         const critical = upperZ(alpha / 2);
         const power = normalCdf(root - critical) + normalCdf(-root - critical);
-        return { power, noncentrality: root * root, df2: Number.POSITIVE_INFINITY };
+        return { ...parts, error: caseError, power, noncentrality: root * root, df2: Number.POSITIVE_INFINITY };
     }
     const error = generalisation === 'readers' ? interaction : treatmentReader + caseError;
     const df2 = generalisation === 'readers' ? readers - 1 : error ** 2 / (interaction ** 2 / (readers - 1));
     const noncentrality = signal / error;
     const power = noncentralFisherAbove(fisherUpper(alpha, 1, df2), 1, df2, noncentrality);
-    return { power, noncentrality, df2 };
+    return { ...parts, error, power, noncentrality, df2 };
 }
 
 function checkPilot(pilot: MrmcPilot): void {
@@ -85,15 +98,23 @@ export interface MrmcCasesInput extends Omit<MrmcPowerInput, 'cases'> {
     maxCases?: number;
 }
 
+export interface MrmcCases {
+    cases: number;
+    /** That number reaches. */
+    power: number;
+    derivation: Derivation;
+}
+
 /**
  * Smallest number of cases with which a number of readers reaches a power; undefined where no number of cases up to
  * `maxCases` does (readers then differ too much among themselves: more readers are needed).
  * @throws StatisticsError if an argument is outside its range.
  */
-export function mrmcCases(input: MrmcCasesInput): { cases: number; power: number } | undefined {
+export function mrmcCases(input: MrmcCasesInput): MrmcCases | undefined {
     const { power, maxCases = 1_000_000, ...rest } = input;
     checkInside('power', power, input.alpha ?? 0.05, 1);
-    const reached = (cases: number): number => mrmcPower({ ...rest, cases }).power;
+    checkWhole('maxCases', maxCases, 2);
+    const reached = (cases: number): number => powerFacts({ ...rest, cases }).power;
     if (reached(maxCases) < power) return undefined;
     let low = 1;
     let high = maxCases;
@@ -103,5 +124,10 @@ export function mrmcCases(input: MrmcCasesInput): { cases: number; power: number
         if (reached(middle) >= power) high = middle;
         else low = middle;
     }
-    return { cases: high, power: reached(high) };
+    const design = { ...rest, cases: high };
+    const facts = powerFacts(design);
+    const steps = mrmcPowerSteps(design, facts);
+    const last = [powerStep(power), steps.pop()!, casesStep(high)];
+    const derivation = derivationOf('hillis-power', [...steps.filter(({ symbol }) => symbol !== 'N'), ...last]);
+    return { cases: high, power: facts.power, derivation };
 }

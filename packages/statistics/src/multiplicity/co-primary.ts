@@ -1,8 +1,11 @@
 import { checkInside, checkWhole } from '../core/check.js';
+import type { Derivation } from '../core/derivation.js';
 import { StatisticsError } from '../core/statistics-error.js';
 import { exactly } from '../distribution/binomial.js';
 import { oneSamplePower } from '../one-sample/one-sample-power.js';
 import { oneSampleSize } from '../one-sample/one-sample-size.js';
+import { derivationOf } from '../steps/test-steps.js';
+import { coPrimarySteps, jointPowerSteps } from './co-primary-steps.js';
 
 /** A goal and what is expected. */
 export interface Goal {
@@ -34,7 +37,14 @@ function powerOf(goal: Goal, n: number, alpha: number): number {
  * Joint power of co-primary sensitivity and specificity by exact binomial tests.
  * @throws StatisticsError if an argument is outside its range.
  */
-export function jointPower(input: CoPrimary & { diseased: number; nonDiseased: number }): JointPower {
+export function jointPower(
+    input: CoPrimary & { diseased: number; nonDiseased: number },
+): JointPower & { derivation: Derivation } {
+    const power = jointPowerOf(input);
+    return { ...power, derivation: derivationOf('intersection-union', jointPowerSteps(input, power)) };
+}
+
+function jointPowerOf(input: CoPrimary & { diseased: number; nonDiseased: number }): JointPower {
     const { alpha = 0.025, diseased, nonDiseased } = input;
     checkWhole('diseased', diseased, 0);
     checkWhole('nonDiseased', nonDiseased, 0);
@@ -69,6 +79,7 @@ export interface CoPrimarySize {
     root: { diseased: number; nonDiseased: number; jointPower: number };
     /** Smallest N from which on ⌈N·prevalence⌉ diseased and the rest reach the joint power for every larger N. */
     total?: { n: number; jointPower: number };
+    derivation: Derivation;
 }
 
 /**
@@ -82,13 +93,17 @@ export function coPrimarySize(input: CoPrimary & { power: number; prevalence?: n
         const of = (goal: Goal): number => oneSampleSize({ ...goal, alpha, sides: 1, power: target }).stable;
         const diseased = of(input.sensitivity);
         const nonDiseased = of(input.specificity);
-        return { diseased, nonDiseased, jointPower: jointPower({ ...input, diseased, nonDiseased }).joint };
+        return { diseased, nonDiseased, jointPower: jointPowerOf({ ...input, diseased, nonDiseased }).joint };
     };
     const each = sized(power);
     const root = sized(Math.sqrt(power));
-    if (prevalence === undefined) return { each, root };
+    const explained = (size: Omit<CoPrimarySize, 'derivation'>): CoPrimarySize => {
+        const steps = coPrimarySteps(input, size, jointPowerOf({ ...input, ...root }));
+        return { ...size, derivation: derivationOf('intersection-union', steps) };
+    };
+    if (prevalence === undefined) return explained({ each, root });
     checkInside('prevalence', prevalence, 0, 1);
-    return { each, root, total: stableTotal(input, power, prevalence, root) };
+    return explained({ each, root, total: stableTotal(input, power, prevalence, root) });
 }
 
 /** Walks down from a total at which both sides have the root of the power for good, to the last one that fails. */
@@ -101,7 +116,7 @@ function stableTotal(
     const joint = (n: number): number => {
         // A product such as 0.3 · 190 must not be pushed over the whole by the binary fraction.
         const diseased = Math.ceil(n * prevalence - 1e-9);
-        return jointPower({ ...input, diseased, nonDiseased: n - diseased }).joint;
+        return jointPowerOf({ ...input, diseased, nonDiseased: n - diseased }).joint;
     };
     let n = Math.ceil(Math.max(root.diseased / prevalence, root.nonDiseased / (1 - prevalence))) + 2;
     if (n > 10_000_000)

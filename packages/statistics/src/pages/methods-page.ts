@@ -14,12 +14,38 @@ const families: readonly (readonly [MethodFamily, Bilingual])[] = [
     ['mean-test', { ru: 'Средние: время, объём, измерения', en: 'Means: times, volumes, measurements' }],
     ['mean-interval', { ru: 'Интервал для среднего', en: 'Interval of a mean' }],
     ['area-interval', { ru: 'Площадь под характеристической кривой', en: 'Area under the ROC curve' }],
-    ['area-test', { ru: 'Сравнение площадей и объём выборки', en: 'Comparison of areas, and sample size' }],
+    ['area-test', { ru: 'Сравнение площадей', en: 'Comparison of areas' }],
+    ['area-size', { ru: 'Объём выборки для площади', en: 'Sample size for an area' }],
+    ['diagnostic-metric', { ru: 'Другие показатели таблицы 2 × 2', en: 'Other metrics of a 2 × 2 table' }],
+    [
+        'predictive-value',
+        {
+            ru: 'Прогностическая ценность при заданной распространённости',
+            en: 'Predictive value at a stated prevalence',
+        },
+    ],
+    [
+        'diagnostic-size',
+        {
+            ru: 'Объём выборки для отношений правдоподобия и прогностической ценности',
+            en: 'Sample size for likelihood ratios and predictive values',
+        },
+    ],
+    [
+        'paired-diagnosis',
+        {
+            ru: 'Прогностическая ценность двух методов на одних случаях',
+            en: 'Predictive values of two methods on the same cases',
+        },
+    ],
     ['reader-study', { ru: 'Несколько врачей', en: 'Several readers' }],
     ['agreement', { ru: 'Согласие', en: 'Agreement' }],
+    ['agreement-size', { ru: 'Объём выборки для согласия', en: 'Sample size for agreement' }],
     ['clusters', { ru: 'Несколько очагов от пациента', en: 'Several lesions a patient' }],
+    ['cluster-test', { ru: 'Два метода, несколько очагов от пациента', en: 'Two methods, several lesions a patient' }],
     ['multiplicity', { ru: 'Несколько гипотез', en: 'Several hypotheses' }],
     ['interim-analysis', { ru: 'Промежуточный анализ', en: 'Interim analysis' }],
+    ['two-stage', { ru: 'Одна группа в два этапа', en: 'A single arm in two stages' }],
 ];
 
 const texts = {

@@ -1,8 +1,11 @@
 import { checkInside } from '../core/check.js';
+import type { Derivation } from '../core/derivation.js';
 import { StatisticsError } from '../core/statistics-error.js';
 import { normalCdf, upperZ } from '../distribution/normal.js';
+import { derivationOf } from '../steps/test-steps.js';
 import { checkTable } from './check-table.js';
 import type { PairedTable } from './paired-method.js';
+import { ratioSteps, type Split, scoreSteps, type Value, weightedSteps } from './predictive-value-steps.js';
 
 export interface PairedDiagnosis {
     /** Results of methods 1 and 2 in the diseased. */
@@ -17,6 +20,7 @@ export interface PairedDiagnosis {
 export interface ChiSquareTest {
     chiSquare: number;
     p: number;
+    derivation: Derivation;
 }
 
 /** A ratio method 1 / method 2, its interval symmetric on the logarithm. */
@@ -26,6 +30,7 @@ export interface RatioInterval {
     upper: number;
     /** Wald test of ratio 1 on the logarithm. */
     p: number;
+    derivation: Derivation;
 }
 
 export interface PredictiveValueComparison {
@@ -59,7 +64,6 @@ export function comparePredictiveValues(input: PairedDiagnosis): PredictiveValue
     checkInside('level', level, 0, 1);
     checkMargins('diseased', diseased);
     checkMargins('nonDiseased', nonDiseased);
-    const z = upperZ((1 - level) / 2);
     // A negative result is a positive one of the opposite reading; its event is to be non-diseased.
     const positive = { event: diseased, other: nonDiseased };
     const negative = { event: opposite(nonDiseased), other: opposite(diseased) };
@@ -70,21 +74,19 @@ export function comparePredictiveValues(input: PairedDiagnosis): PredictiveValue
         ppv2: ppv.value2,
         npv1: npv.value1,
         npv2: npv.value2,
-        ppvScore: score(positive),
-        npvScore: score(negative),
-        ppvWeightedScore: weightedScore(positive),
-        npvWeightedScore: weightedScore(negative),
-        ppvRatio: valueRatio(positive, z),
-        npvRatio: valueRatio(negative, z),
-        positiveLikelihoodRatio: likelihoodRatio(positive, z),
-        negativeLikelihoodRatio: likelihoodRatio({ event: opposite(diseased), other: opposite(nonDiseased) }, z),
+        ppvScore: score('ppv', positive),
+        npvScore: score('npv', negative),
+        ppvWeightedScore: weightedScore('ppv', positive),
+        npvWeightedScore: weightedScore('npv', negative),
+        ppvRatio: valueRatio('ppv', positive, level),
+        npvRatio: valueRatio('npv', negative, level),
+        positiveLikelihoodRatio: likelihoodRatio('lr+', positive, level),
+        negativeLikelihoodRatio: likelihoodRatio(
+            'lr−',
+            { event: opposite(diseased), other: opposite(nonDiseased) },
+            level,
+        ),
     };
-}
-
-/** Results called positive, split by whether the event holds. */
-interface Split {
-    event: PairedTable;
-    other: PairedTable;
 }
 
 function checkMargins(name: string, table: PairedTable): void {
@@ -108,34 +110,40 @@ function valuesOf({ event, other }: Split) {
     return { event1, event2, all1, all2, value1: event1 / all1, value2: event2 / all2 };
 }
 
-function chiSquareTest(chiSquare: number): ChiSquareTest {
-    return { chiSquare, p: 2 * normalCdf(-Math.sqrt(chiSquare)) };
-}
+const pOf = (chiSquare: number): number => 2 * normalCdf(-Math.sqrt(chiSquare));
 
 /** Regression of the event on the method over all positive results, cases being the units. */
-function score(split: Split): ChiSquareTest {
+function score(value: Value, split: Split): ChiSquareTest {
     const { event1, event2, all1, all2 } = valuesOf(split);
     const second = all2 / (all1 + all2);
     const mean = (event1 + event2) / (all1 + all2);
     const deviation = event2 - second * (event1 + event2);
     const squares = ({ a, b, c }: PairedTable) => a * (1 - 2 * second) ** 2 + b * second ** 2 + c * (1 - second) ** 2;
     const variance = squares(split.event) * (1 - mean) ** 2 + squares(split.other) * mean ** 2;
-    return chiSquareTest(deviation === 0 ? 0 : deviation ** 2 / variance);
+    const chiSquare = deviation === 0 ? 0 : deviation ** 2 / variance;
+    const p = pOf(chiSquare);
+    const steps = scoreSteps(value, split, { mean, second, deviation, variance, chiSquare, p });
+    return { chiSquare, p, derivation: derivationOf('leisenring', steps) };
 }
 
-function weightedScore(split: Split): ChiSquareTest {
+function weightedScore(value: Value, split: Split): ChiSquareTest {
     const { event1, event2, all1, all2, value1, value2 } = valuesOf(split);
     const mean = (event1 + event2) / (all1 + all2);
     const covariance = (split.event.a * (1 - mean) ** 2 + split.other.a * mean ** 2) / (all1 + all2);
     const variance = (mean * (1 - mean) - 2 * covariance) * (1 / all1 + 1 / all2);
-    return chiSquareTest(value1 === value2 ? 0 : (value1 - value2) ** 2 / variance);
+    const chiSquare = value1 === value2 ? 0 : (value1 - value2) ** 2 / variance;
+    const p = pOf(chiSquare);
+    const steps = weightedSteps(value, split, { mean, covariance, variance, value1, value2, chiSquare, p });
+    return { chiSquare, p, derivation: derivationOf('kosinski', steps) };
 }
 
 /** Delta method: each case adds the square of its share in the gradient of the logarithm. */
-function onLog(ratio: number, variance: number, z: number): RatioInterval {
+function onLog(id: string, value: Value, split: Split, ratio: number, variance: number, level: number): RatioInterval {
+    const z = upperZ((1 - level) / 2);
     const error = Math.sqrt(variance);
     const p = variance === 0 ? 1 : 2 * normalCdf(-Math.abs(Math.log(ratio)) / error);
-    return { ratio, lower: ratio * Math.exp(-z * error), upper: ratio * Math.exp(z * error), p };
+    const found = { ratio, lower: ratio * Math.exp(-z * error), upper: ratio * Math.exp(z * error), p };
+    return { ...found, derivation: derivationOf(id, ratioSteps(value, split, { ...found, error, level, z })) };
 }
 
 /** Σ over cells of count · (share of method 1 if positive by it − share of method 2 if positive by it)². */
@@ -143,19 +151,19 @@ function squaredGradient({ a, b, c }: PairedTable, share1: number, share2: numbe
     return a * (share1 - share2) ** 2 + b * share1 ** 2 + c * share2 ** 2;
 }
 
-function valueRatio(split: Split, z: number): RatioInterval {
+function valueRatio(value: Value, split: Split, level: number): RatioInterval {
     const { event1, event2, all1, all2, value1, value2 } = valuesOf(split);
     const variance =
         squaredGradient(split.event, 1 / event1 - 1 / all1, 1 / event2 - 1 / all2) +
         squaredGradient(split.other, 1 / all1, 1 / all2);
-    return onLog(value1 / value2, variance, z);
+    return onLog('moskowitz-pepe', value, split, value1 / value2, variance, level);
 }
 
-function likelihoodRatio(split: Split, z: number): RatioInterval {
+function likelihoodRatio(value: Value, split: Split, level: number): RatioInterval {
     const { event1, event2, all1, all2 } = valuesOf(split);
     const other1 = all1 - event1;
     const other2 = all2 - event2;
     const variance =
         squaredGradient(split.event, 1 / event1, 1 / event2) + squaredGradient(split.other, 1 / other1, 1 / other2);
-    return onLog((event1 / other1) * (other2 / event2), variance, z);
+    return onLog('likelihood-ratios-paired', value, split, (event1 / other1) * (other2 / event2), variance, level);
 }

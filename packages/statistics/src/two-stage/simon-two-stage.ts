@@ -1,6 +1,8 @@
 import { checkInside, checkWhole } from '../core/check.js';
+import type { Derivation } from '../core/derivation.js';
 import { StatisticsError } from '../core/statistics-error.js';
 import { exactly } from '../distribution/binomial.js';
+import { explained } from './simon-steps.js';
 
 export interface SimonInput {
     /** Proportion of no interest, 0 < p0 < p1. */
@@ -27,6 +29,7 @@ export interface SimonDesign {
     earlyStop: number;
     actualAlpha: number;
     actualPower: number;
+    derivation: Derivation;
 }
 
 export interface SimonTwoStage {
@@ -47,18 +50,27 @@ export function simonTwoStage(input: SimonInput): SimonTwoStage {
     checkInside('alpha', alpha, 0, 1);
     checkInside('beta', beta, 0, 1);
     checkWhole('nmax', nmax, 1, 500);
-    let minimax: SimonDesign | undefined;
-    let optimal: SimonDesign | undefined;
-    for (let n = 2; n <= nmax; n++) {
-        // Even stopping at once costs at least n1 ≥ 1; a larger n cannot be optimal once E(N) of the best is below
-        // every bound, but the bound is weak: the search is short enough without it.
+    const tables = new Tables(p0, p1);
+    const smallest = smallestTotal(input, tables, nmax);
+    let minimax: Found | undefined;
+    let optimal: Found | undefined;
+    for (let n = smallest; n <= nmax; n++) {
+        let least = Number.POSITIVE_INFINITY;
         for (let n1 = 1; n1 < n; n1++) {
-            if (optimal && minimax && n1 >= optimal.expectedN) break;
-            const design = bestAt(n, n1, input, optimal?.expectedN ?? Number.POSITIVE_INFINITY, minimax);
+            // The largest r1 that loses no more power than beta stops most often: no r1 costs fewer cases.
+            const r1 = tables.largestStop(n1, beta);
+            if (r1 < 0) continue;
+            const bound = expectation(tables, n1, n, r1);
+            least = Math.min(least, bound);
+            const wanted = Math.max(optimal?.expectedN ?? Number.POSITIVE_INFINITY, worthMinimax(minimax, n));
+            if (bound >= wanted) continue;
+            const design = bestAt(n, n1, r1, input, tables, wanted);
             if (!design) continue;
             if (!minimax || (design.n === minimax.n && design.expectedN < minimax.expectedN)) minimax = design;
             if (!optimal || design.expectedN < optimal.expectedN) optimal = design;
         }
+        // The bounds grow with n: from here on nothing is better.
+        if (optimal && least >= optimal.expectedN) break;
     }
     if (!optimal || !minimax) {
         throw new StatisticsError('nmax', nmax, {
@@ -66,53 +78,110 @@ export function simonTwoStage(input: SimonInput): SimonTwoStage {
             en: 'larger: no design was found',
         });
     }
-    return { optimal, minimax };
+    return { optimal: explained(input, optimal, 'simon-optimal'), minimax: explained(input, minimax, 'simon-minimax') };
 }
 
-/** Best design with n and n1: the r1 with the smallest expected n for which some r keeps both errors. */
+type Found = Omit<SimonDesign, 'derivation'>;
+
+/** Expected n below which a design with n cases would be the new minimax one. */
+function worthMinimax(minimax: Found | undefined, n: number): number {
+    if (!minimax) return Number.POSITIVE_INFINITY;
+    return minimax.n === n ? minimax.expectedN : 0;
+}
+
+/** Masses and tails of both proportions for every number of cases, each computed once. */
+class Tables {
+    private readonly rows = new Map<string, Float64Array>();
+
+    constructor(
+        readonly p0: number,
+        readonly p1: number,
+    ) {}
+
+    private row(kind: string, n: number, make: () => Float64Array): Float64Array {
+        const key = `${kind}${n}`;
+        let row = this.rows.get(key);
+        if (!row) this.rows.set(key, (row = make()));
+        return row;
+    }
+
+    /** P(X = k), k = 0…n. */
+    masses(which: 0 | 1, n: number): Float64Array {
+        const p = which === 0 ? this.p0 : this.p1;
+        return this.row(`m${which}`, n, () => Float64Array.from({ length: n + 1 }, (_, k) => exactly(k, n, p)));
+    }
+
+    /** P(X ≥ k), k = 0…n + 1. */
+    tails(which: 0 | 1, n: number): Float64Array {
+        return this.row(`t${which}`, n, () => {
+            const masses = this.masses(which, n);
+            const result = new Float64Array(n + 2);
+            for (let k = n; k >= 0; k--) result[k] = result[k + 1]! + masses[k]!;
+            return result;
+        });
+    }
+
+    /** P(X ≤ k), k = 0…n. */
+    below(which: 0 | 1, n: number): Float64Array {
+        return this.row(`b${which}`, n, () => {
+            let sum = 0;
+            return this.masses(which, n).map(mass => {
+                sum += mass;
+                return sum;
+            });
+        });
+    }
+
+    /** Largest r1 < n1 with P(X ≤ r1 | p1) ≤ beta; −1 if there is none. */
+    largestStop(n1: number, beta: number): number {
+        const below = this.below(1, n1);
+        let r1 = -1;
+        while (r1 + 1 < n1 && below[r1 + 1]! <= beta) r1++;
+        return r1;
+    }
+}
+
+function expectation(tables: Tables, n1: number, n: number, r1: number): number {
+    return n1 + (1 - tables.below(0, n1)[r1]!) * (n - n1);
+}
+
+/**
+ * No two-stage test of n cases is more powerful than the randomised most powerful test of n cases in one stage: below
+ * the n that this one needs there is nothing to look for.
+ */
+function smallestTotal({ alpha, beta }: SimonInput, tables: Tables, nmax: number): number {
+    for (let n = 2; n <= nmax; n++) {
+        const [tail0, tail1] = [tables.tails(0, n), tables.tails(1, n)];
+        let c = 0;
+        while (c <= n && tail0[c]! > alpha) c++;
+        const share = c === 0 ? 0 : Math.min(1, (alpha - tail0[c]!) / tables.masses(0, n)[c - 1]!);
+        const power = tail1[c]! + (c === 0 ? 0 : share * tables.masses(1, n)[c - 1]!);
+        if (power >= (1 - beta) * (1 - 1e-9)) return n;
+    }
+    return nmax + 1;
+}
+
+/** Best design with n and n1: the largest r1, and so the smallest expected n, for which some r keeps both errors. */
 function bestAt(
     n: number,
     n1: number,
-    { p0, p1, alpha, beta }: SimonInput,
-    known: number,
-    minimax: SimonDesign | undefined,
-): SimonDesign | undefined {
-    const first0 = masses(n1, p0);
-    const first1 = masses(n1, p1);
-    const tail0 = tails(n - n1, p0);
-    const tail1 = tails(n - n1, p1);
-    let best: SimonDesign | undefined;
-    let earlyStop = 0;
-    let missed = 0;
-    for (let r1 = 0; r1 < n1; r1++) {
-        earlyStop += first0[r1]!;
-        missed += first1[r1]!;
-        // Stopping early loses this power for good.
-        if (missed > beta) break;
-        const expectedN = n1 + (1 - earlyStop) * (n - n1);
-        // Neither optimal nor minimax at this n: not worth the inner search.
-        if (expectedN >= known && minimax && (minimax.n < n || expectedN >= minimax.expectedN)) continue;
+    largest: number,
+    { alpha, beta }: SimonInput,
+    tables: Tables,
+    wanted: number,
+): Found | undefined {
+    const [first0, first1] = [tables.masses(0, n1), tables.masses(1, n1)];
+    const [tail0, tail1] = [tables.tails(0, n - n1), tables.tails(1, n - n1)];
+    for (let r1 = largest; r1 >= 0; r1--) {
+        const expectedN = expectation(tables, n1, n, r1);
+        if (expectedN >= wanted) return undefined;
         const r = smallestR(r1, n1, n, first0, tail0, alpha);
         const actualPower = rejection(r, r1, n1, first1, tail1);
         if (actualPower < 1 - beta) continue;
-        if (!best || expectedN < best.expectedN) {
-            const actualAlpha = rejection(r, r1, n1, first0, tail0);
-            best = { r1, n1, r, n, expectedN, earlyStop, actualAlpha, actualPower };
-        }
+        const actualAlpha = rejection(r, r1, n1, first0, tail0);
+        return { r1, n1, r, n, expectedN, earlyStop: tables.below(0, n1)[r1]!, actualAlpha, actualPower };
     }
-    return best;
-}
-
-/** P(X = k), k = 0…n. */
-function masses(n: number, p: number): Float64Array {
-    return Float64Array.from({ length: n + 1 }, (_, k) => exactly(k, n, p));
-}
-
-/** P(X ≥ k), k = 0…n + 1. */
-function tails(n: number, p: number): Float64Array {
-    const result = new Float64Array(n + 2);
-    for (let k = n; k >= 0; k--) result[k] = result[k + 1]! + exactly(k, n, p);
-    return result;
+    return undefined;
 }
 
 /** P(X1 > r1 and X1 + X2 > r). */

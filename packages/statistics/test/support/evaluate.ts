@@ -1,6 +1,7 @@
 import betainc from '@stdlib/math-base-special-betainc';
 import betaincinv from '@stdlib/math-base-special-betaincinv';
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
+import fQuantile from '@stdlib/stats-base-dists-f-quantile';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import studentQuantile from '@stdlib/stats-base-dists-t-quantile';
 
@@ -19,7 +20,11 @@ const functions: Record<string, (...values: number[]) => number> = {
     max: Math.max,
     Φ: x => normalCdf(x, 0, 1),
     'Φ⁻¹': x => normalQuantile(x, 0, 1),
-    't⁻¹': (p, df) => studentQuantile(p, df),
+    tanh: Math.tanh,
+    artanh: Math.atanh,
+    arsinh: Math.asinh,
+    't⁻¹': (q, df) => studentQuantile(q, df),
+    'F⁻¹': (q, df1, df2) => fQuantile(q, df1, df2),
     'B⁻¹': (a, s, t) => betaincinv(a, s, t),
 };
 
@@ -90,6 +95,7 @@ class Parser {
         if (this.take('⌈')) return Math.ceil(this.closed('⌉') - 1e-9);
         if (this.take('{')) return this.input();
         if (this.take('P(X')) return this.probability();
+        if (this.take('P(F ≥')) return this.fisherTail();
         for (const [name, apply] of Object.entries(functions).sort(([a], [b]) => b.length - a.length)) {
             if (this.take(`${name}(`)) return apply(...this.list());
         }
@@ -119,6 +125,12 @@ class Parser {
         const value = this.inputs[name];
         if (value === undefined) throw new Error(`no input ${name} for ${this.text}`);
         return value;
+    }
+
+    /** P(F ≥ f; d1; d2). */
+    private fisherTail(): number {
+        const [f, d1, d2] = this.list() as [number, number, number];
+        return betainc(d2 / (d2 + d1 * f), d2 / 2, d1 / 2, true, false);
     }
 
     /** P(X ≥ k | n, p) and the like, X ~ Bin(n, p). */
