@@ -101,7 +101,10 @@ class Tables {
     private row(kind: string, n: number, make: () => Float64Array): Float64Array {
         const key = `${kind}${n}`;
         let row = this.rows.get(key);
-        if (!row) this.rows.set(key, (row = make()));
+        if (!row) {
+            row = make();
+            this.rows.set(key, row);
+        }
         return row;
     }
 

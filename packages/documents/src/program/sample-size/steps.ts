@@ -82,6 +82,20 @@ const functions: readonly { mark: string; meaning: Bilingual }[] = [
         },
     },
     {
+        mark: 't⁻¹(',
+        meaning: {
+            ru: 't⁻¹(q; ν) — квантиль распределения Стьюдента с ν степенями свободы',
+            en: "t⁻¹(q; ν): quantile of Student's distribution with ν degrees of freedom",
+        },
+    },
+    {
+        mark: 'F⁻¹(',
+        meaning: {
+            ru: 'F⁻¹(q; ν₁; ν₂) — квантиль распределения Фишера с ν₁ и ν₂ степенями свободы',
+            en: "F⁻¹(q; ν₁; ν₂): quantile of Fisher's distribution with ν₁ and ν₂ degrees of freedom",
+        },
+    },
+    {
         mark: 'P(X',
         meaning: {
             ru: 'P(X … | n, p) — вероятность по биномиальному распределению с параметрами n и p',
