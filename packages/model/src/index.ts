@@ -12,6 +12,8 @@ export * from './schema/kinds.js';
 export type { PlainShape, Property, PropertyInfo, ShapeValues, ValuesOf } from './schema/property.js';
 export * from './schema/schema.js';
 export type * from './schema/values.js';
+export * from './text/look-alike.js';
+export * from './text/similar.js';
 export * from './trial/model.js';
 export type * from './trial/place.js';
 export * from './vocabulary/agreement.js';

@@ -70,7 +70,8 @@ export async function bundle(): Promise<Metafile[]> {
     fs.copyFileSync(path.join(packages, '../syntaxes/trial.tmLanguage.json'), path.join(dist, 'trial.tmLanguage.json'));
     const rules = path.join(packages, '../docs/rules');
     if (fs.existsSync(rules)) fs.cpSync(rules, path.join(dist, 'rules'), { recursive: true });
-    writeCheckPages(path.join(packages, '../docs/checks'), path.join(dist, 'rules'));
+    for (const pages of ['checks', 'data'])
+        writeCheckPages(path.join(packages, '../docs', pages), path.join(dist, 'rules'));
     return results.map(result => result.metafile!);
 }
 

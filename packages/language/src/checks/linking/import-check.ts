@@ -1,8 +1,8 @@
 import type { Finding, Fix } from '@trialwright/conformity';
+import { similarNames } from '@trialwright/model';
 import { type LangiumDocument, type LangiumDocuments, type URI, URI as Uri, UriUtils } from 'langium';
 import type { Import, TrialFile } from '../../generated/ast.js';
 import { kindOf } from '../../model/build-model.js';
-import { similarNames } from '../../parser/recovery/similar.js';
 import { importedUri, withImports } from '../../scope/imports.js';
 import { linkCodes } from '../codes/link-codes.js';
 import { type Check, type CheckContext, finding } from '../context.js';

@@ -1,7 +1,6 @@
 import type { Finding, Fix } from '@trialwright/conformity';
-import { type Bilingual, type ElementKind, type Language, schema, word, isGapName } from '@trialwright/model';
+import { type Bilingual, type ElementKind, type Language, isGapName, schema, similarNames, word } from '@trialwright/model';
 import { type AstNodeDescription, type ReferenceInfo, type URI, UriUtils } from 'langium';
-import { similarNames } from '../../parser/recovery/similar.js';
 import { linkCodes } from '../codes/link-codes.js';
 import { type Check, type CheckContext, finding } from '../context.js';
 import { fix, insert, put } from '../fix-parts.js';

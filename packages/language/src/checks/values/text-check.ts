@@ -1,7 +1,6 @@
 import type { Finding, ModelEdit } from '@trialwright/conformity';
-import { isKeywordId, type KeywordId, type Place, wordBefore } from '@trialwright/model';
+import { isKeywordId, type KeywordId, type Place, unmixed, wordBefore } from '@trialwright/model';
 import type { IToken } from 'chevrotain';
-import { unmixed } from '../../parser/recovery/look-alike.js';
 import { valueCodes } from '../codes/value-codes.js';
 import { type Check, type CheckContext, finding } from '../context.js';
 import { fix, put } from '../fix-parts.js';

@@ -1,0 +1,173 @@
+import { resolve } from 'node:path';
+import type { Bilingual } from '@trialwright/model';
+import { FingerprintError } from '../independence/fingerprint-header.js';
+import { type IdBatches, idsOf } from '../independence/id-source.js';
+import { idText } from '../independence/id-text.js';
+import { type FingerprintList, openFingerprintList } from '../independence/read-list.js';
+import { openTable } from '../reading/open-table.js';
+import { TableError } from '../reading/problem.js';
+import type { Table } from '../reading/table.js';
+import { cleanText } from '../reading/text/clean.js';
+import type { DatasetRequest, FileRequest, ListRequest } from '../survey/request.js';
+import type { ComparedIds, ComparedSets } from '../survey/surveyed.js';
+import { fileSource } from './file-source.js';
+import { compareIds } from './independence/compare-ids.js';
+import { compareLists } from './independence/compare-lists.js';
+import type { FillOptions } from './independence/fill-store.js';
+
+type By = 'case' | 'patient';
+const columnOf = { case: 'cases', patient: 'patient' } as const;
+/** Lines with common ids that are named. */
+const named = 20;
+
+/**
+ * Compares the ids of a trial's data set with those of another: by the files of both, by case and by patient as far as
+ * both name the columns; where there are none, by their lists of fingerprints.
+ */
+export async function compareSets(
+    own: DatasetRequest,
+    other: DatasetRequest,
+    root: string,
+    options: FillOptions = {},
+): Promise<ComparedSets> {
+    try {
+        const results: ComparedIds[] = [];
+        for (const by of ['patient', 'case'] as const) {
+            if (hasColumn(own, by) && hasColumn(other, by)) results.push(await byFiles(own, other, by, root, options));
+        }
+        if (results.length === 0 && own.lists.length > 0 && other.lists.length > 0)
+            results.push(...(await byLists(own, other, root, options)));
+        const empty = results.find(({ compared }) => compared[0] === 0 || compared[1] === 0);
+        return { other: other.dataset, results, ...(empty && { problem: noIds(empty.by) }) };
+    } catch (error) {
+        if (error instanceof FingerprintError) return { other: other.dataset, results: [], problem: error.text };
+        // What is wrong with a file is said where it is named.
+        if (error instanceof TableError) return { other: other.dataset, results: [], problem: unread(error.text) };
+        throw error;
+    }
+}
+
+function hasColumn({ files }: DatasetRequest, by: By): boolean {
+    return files.length > 0 && files.every(({ spec }) => spec[columnOf[by]] !== undefined);
+}
+
+async function byFiles(
+    own: DatasetRequest,
+    other: DatasetRequest,
+    by: By,
+    root: string,
+    options: FillOptions,
+): Promise<ComparedIds> {
+    const found = await compareIds(
+        idsOfFiles(own.files, by, root, options.signal),
+        idsOfFiles(other.files, by, root, options.signal),
+        options,
+    );
+    const lines =
+        found.common > 0 && own.files.length === 1
+            ? await linesOf(own.files[0]!, by, root, found.isKept, options.signal)
+            : [];
+    return {
+        dataset: own.dataset,
+        other: other.dataset,
+        by,
+        how: 'ids',
+        compared: [found.first, found.second],
+        common: found.common,
+        ...(found.formsDiffer && { formsDiffer: true }),
+        ...(lines.length > 0 && { lines }),
+    };
+}
+
+async function* idsOfFiles(files: readonly FileRequest[], by: By, root: string, signal?: AbortSignal): IdBatches {
+    for (const request of files) {
+        const { table, column } = await openFor(request, by, root, signal);
+        yield* idsOf(table, column);
+    }
+}
+
+async function openFor(
+    { folder, path, spec }: FileRequest,
+    by: By,
+    root: string,
+    signal: AbortSignal | undefined,
+): Promise<{ readonly table: Table; readonly column: string }> {
+    const wanted = spec[columnOf[by]]!;
+    const source = await fileSource(resolve(folder, path.replaceAll('\\', '/')), root);
+    const table = await openTable(source, { signal, dialect: spec.dialect, sheet: spec.sheet, only: [wanted] });
+    const column = table.columns.find(name => cleanText(name) === cleanText(wanted));
+    if (column === undefined)
+        throw new TableError({
+            code: 'no-column',
+            message: { ru: `нет столбца «${wanted}»`, en: `there is no column “${wanted}”` },
+            column: wanted,
+        });
+    return { table, column };
+}
+
+/** The first lines of a file whose ids are among the common ones. */
+async function linesOf(
+    request: FileRequest,
+    by: By,
+    root: string,
+    isKept: (id: string) => boolean,
+    signal: AbortSignal | undefined,
+): Promise<number[]> {
+    const { table, column } = await openFor(request, by, root, signal);
+    const at = table.columns.indexOf(column);
+    const lines: number[] = [];
+    for await (const rows of table.batches()) {
+        for (const { line, cells } of rows) {
+            const id = idText(cells[at] ?? null);
+            if (id !== undefined && isKept(id)) lines.push(line);
+            if (lines.length === named) return lines;
+        }
+    }
+    return lines;
+}
+
+async function byLists(
+    own: DatasetRequest,
+    other: DatasetRequest,
+    root: string,
+    options: FillOptions,
+): Promise<ComparedIds[]> {
+    const [mine, theirs] = [await openLists(own.lists, root), await openLists(other.lists, root)];
+    const results: ComparedIds[] = [];
+    for (const by of ['patient', 'case'] as const) {
+        const [first, second] = [mine, theirs].map(lists => lists.filter(({ header }) => header.by === by));
+        if (first!.length === 0 || second!.length === 0) continue;
+        const found = await compareLists(first!, second!, options);
+        results.push({
+            dataset: own.dataset,
+            other: other.dataset,
+            by,
+            how: 'fingerprints',
+            compared: [found.first, found.second],
+            common: found.common,
+        });
+    }
+    // Nothing in common to compare by: the error says so.
+    if (results.length === 0) await compareLists(mine, theirs, options);
+    return results;
+}
+
+function openLists(lists: readonly ListRequest[], root: string): Promise<FingerprintList[]> {
+    return Promise.all(
+        lists.map(async ({ folder, path }) =>
+            openFingerprintList(await fileSource(resolve(folder, path.replaceAll('\\', '/')), root)),
+        ),
+    );
+}
+
+function noIds(by: By): Bilingual {
+    const [ru, en] = by === 'case' ? ['случаев', 'cases'] : ['пациентов', 'patients'];
+    return {
+        ru: `Сравнить нечего: в одном из наборов нет ни одного номера ${ru}. Проверьте столбец.`,
+        en: `There is nothing to compare: one of the sets holds no id of ${en}. Check the column.`,
+    };
+}
+
+function unread({ ru, en }: Bilingual): Bilingual {
+    return { ru: `Наборы не сравнены: ${ru}.`, en: `The data sets were not compared: ${en}.` };
+}

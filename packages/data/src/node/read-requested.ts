@@ -1,0 +1,76 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { similarNames } from '@trialwright/model';
+import { TableError } from '../reading/problem.js';
+import type { Progress } from '../reading/table.js';
+import { type FileReading, readFile } from '../survey/read-file.js';
+import type { FileRequest } from '../survey/request.js';
+import { fileSource } from './file-source.js';
+import { hashed } from './sha256.js';
+
+/** What reading a file may be told. */
+export interface ReadFileOptions {
+    readonly signal?: AbortSignal;
+    readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Reads a file of a data set from the disk. `root`: the folder outside of which nothing is read. */
+export async function readRequested(
+    request: FileRequest,
+    root: string,
+    options: ReadFileOptions = {},
+): Promise<FileReading> {
+    const full = resolve(request.folder, request.path.replaceAll('\\', '/'));
+    // Whether a file exists outside is nobody's business either.
+    if (!isInside(full, root)) return { state: { kind: 'outside' } };
+    try {
+        const { source, digest } = hashed(await fileSource(full, root));
+        return await readFile(source, () => digest(options.signal), request, options);
+    } catch (error) {
+        if (!(error instanceof TableError)) throw error;
+        if (error.code === 'outside-workspace') return { state: { kind: 'outside' } };
+        if (error.code === 'no-file')
+            return { state: { kind: 'missing', near: await similarPaths(full, request, root) } };
+        return { state: { kind: 'unreadable', problem: error.problem } };
+    }
+}
+
+/** Tells whether a file is still the one that was read: its size and time, nothing where it is not there. */
+export async function stampOf({ folder, path }: Pick<FileRequest, 'folder' | 'path'>): Promise<string> {
+    try {
+        const { size, mtimeMs, ino } = await stat(resolve(folder, path.replaceAll('\\', '/')));
+        return `${size} ${mtimeMs} ${ino}`;
+    } catch {
+        return '';
+    }
+}
+
+function isInside(path: string, root: string): boolean {
+    const inside = relative(root, path);
+    return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
+}
+
+/** Files whose names are like one that is not there: in its folder and in those beside the program. */
+async function similarPaths(full: string, { folder }: FileRequest, root: string): Promise<string[]> {
+    const folders = new Set([dirname(full), folder, ...(await foldersIn(folder))]);
+    const found: string[] = [];
+    for (const one of folders) {
+        if (!isInside(one, root)) continue;
+        const entries = await readdir(one, { withFileTypes: true }).catch(() => []);
+        for (const entry of entries) if (entry.isFile()) found.push(join(one, entry.name));
+    }
+    const names = similarNames(
+        basename(full),
+        found.map(path => basename(path)),
+    );
+    const paths = names.flatMap(name => found.filter(path => basename(path) === name));
+    return paths.slice(0, 3).map(path => relative(folder, path).split(sep).join('/'));
+}
+
+async function foldersIn(folder: string): Promise<string[]> {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    return entries
+        .filter(entry => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+        .slice(0, 100)
+        .map(({ name }) => join(folder, name));
+}
