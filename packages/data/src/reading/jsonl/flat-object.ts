@@ -1,0 +1,30 @@
+import type { CellValue } from '../table.js';
+
+type Entry = readonly [name: string, value: CellValue];
+
+const token = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/g;
+/** A whole number that a double may not hold exactly. */
+const long = /^-?\d{16,}$/;
+
+/**
+ * Keys and values of a JSON object of plain values, in their order. What `JSON.parse` would hide is seen here: a key
+ * that stands twice, an id of more digits than a number holds (it becomes a bigint).
+ */
+export function parseFlat(text: string): readonly Entry[] | 'json' | 'nested' | 'twice' {
+    let parsed: unknown;
+    try {
+        parsed = JSON.parse(text);
+    } catch {
+        return 'json';
+    }
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return 'json';
+    for (const value of Object.values(parsed)) if (typeof value === 'object' && value !== null) return 'nested';
+    // It is a flat object: its tokens are keys and values in turn.
+    const tokens = text.match(token) ?? [];
+    const entries: Entry[] = [];
+    for (let i = 0; i + 1 < tokens.length; i += 2) {
+        const value = tokens[i + 1]!;
+        entries.push([JSON.parse(tokens[i]!), long.test(value) ? BigInt(value) : JSON.parse(value)]);
+    }
+    return entries.length === Object.keys(parsed).length ? entries : 'twice';
+}
