@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
+import { lstat, open, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { ByteSource } from '../reading/byte-source.js';
 import { limits } from '../reading/limits.js';
@@ -32,45 +32,35 @@ export async function fileSource(path: string, root: string): Promise<ByteSource
         now.size === identity.size &&
         now.mtimeMs === identity.mtimeMs;
 
-    /** Opens the file for one use and makes sure, before and after, that it is the same. */
-    async function* opened(): AsyncGenerator<FileHandle> {
+    /** Opens the file for one piece only: a reading that is given up leaves nothing open. */
+    async function read(start: number, end: number): Promise<Uint8Array> {
+        const from = Math.max(0, start);
+        const buffer = new Uint8Array(Math.max(0, Math.min(end, identity.size) - from));
         const handle = await open(real, flags).catch(vanished);
         try {
             if (!same(await handle.stat())) changed();
-            yield handle;
+            for (let done = 0; done < buffer.length; ) {
+                const { bytesRead } = await handle.read(buffer, done, buffer.length - done, from + done);
+                if (bytesRead === 0) changed();
+                done += bytesRead;
+            }
             if (!same(await handle.stat())) changed();
-            if (!same(await lstat(real).catch(vanished))) changed();
         } finally {
             await handle.close();
         }
+        return buffer;
     }
 
     return {
         name,
         size: identity.size,
-        async read(start, end) {
-            const from = Math.max(0, start);
-            const buffer = new Uint8Array(Math.max(0, Math.min(end, identity.size) - from));
-            for await (const handle of opened()) {
-                for (let done = 0; done < buffer.length; ) {
-                    const { bytesRead } = await handle.read(buffer, done, buffer.length - done, from + done);
-                    if (bytesRead === 0) changed();
-                    done += bytesRead;
-                }
-            }
-            return buffer;
-        },
+        read,
         async *stream(signal) {
-            for await (const handle of opened()) {
-                for (let done = 0; done < identity.size; ) {
-                    signal?.throwIfAborted();
-                    const buffer = new Uint8Array(Math.min(limits.piece, identity.size - done));
-                    const { bytesRead } = await handle.read(buffer, 0, buffer.length, done);
-                    if (bytesRead === 0) changed();
-                    done += bytesRead;
-                    yield buffer.subarray(0, bytesRead);
-                }
+            for (let at = 0; at < identity.size; at += limits.piece) {
+                signal?.throwIfAborted();
+                yield await read(at, at + limits.piece);
             }
+            if (!same(await lstat(real).catch(vanished))) changed();
         },
     };
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@trialwright/model';
+import { cleanText } from './text/clean.js';
 import { shown } from './text/shown.js';
 import type { ProblemLog, RowProblem } from './table.js';
 
@@ -36,7 +37,9 @@ export function problem(code: string, ru: string, en: string, where: Where = {})
         message: { ru, en },
         ...(line === undefined ? {} : { line }),
         ...(column === undefined ? {} : { column }),
-        ...(value === undefined || value === null ? {} : { value: shown(String(value)) }),
+        ...(value === undefined || value === null
+            ? {}
+            : { value: shown(value instanceof Date ? cleanText(value) : String(value)) }),
     };
 }
 

@@ -1,6 +1,7 @@
 import { type Problems, problem, stop } from '../reading/problem.js';
 import type { CellValue, RowProblem, TableRow } from '../reading/table.js';
 import { cleanText } from '../reading/text/clean.js';
+import { shown } from '../reading/text/shown.js';
 import { CodedReader } from '../values/coded.js';
 import { DateReader, type ReadDay } from '../values/date.js';
 import { NumberReader } from '../values/number.js';
@@ -138,7 +139,14 @@ export class CaseBuilder {
         const id = this.missing.text(cells[this.place(this.spec.cases)]!);
         if (id === '') {
             const where = { line, column: this.spec.cases };
-            faults.push(problem('no-case', 'у строки нет обозначения случая', 'the row names no case', where));
+            faults.push(
+                problem(
+                    'no-case',
+                    'у строки нет обозначения случая; допишите его',
+                    'the row names no case; write it in',
+                    where,
+                ),
+            );
         }
         return id;
     }
@@ -168,8 +176,8 @@ export class CaseBuilder {
         faults.push(
             problem(
                 'unknown-mode',
-                'такого режима чтения нет ни у системы, ни у компаратора программы',
-                'neither the system nor a comparator of the program has this reading mode',
+                'такого режима чтения нет ни у системы, ни у компаратора программы; допишите его там или исправьте файл',
+                'neither the system nor a comparator of the program has this reading mode; add it there or mend the file',
                 { line, column: this.spec.mode, value: cleanText(cell) },
             ),
         );
@@ -240,9 +248,9 @@ export class CaseBuilder {
         this.log.add(
             problem(
                 column === this.spec.truth?.column ? 'contradictory-truth' : 'contradictory-value',
-                'строки одного случая противоречат друг другу; значение случая считается отсутствующим',
-                'rows of one case contradict each other; the value of the case counts as missing',
-                { line, column, value: id },
+                `строки случая «${shown(id)}» противоречат друг другу; его значение считается отсутствующим, исправьте файл`,
+                `rows of the case “${shown(id)}” contradict each other; its value counts as missing, mend the file`,
+                { line, column },
             ),
         );
     }

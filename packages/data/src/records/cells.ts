@@ -51,7 +51,20 @@ export class NumericColumn {
     private fault(value: CellValue, line: number): RowProblem {
         const where = { line, column: this.column, value };
         if (this.grades) {
-            return problem('not-a-grade', 'такой градации в программе нет', 'the program has no such grade', where);
+            return problem(
+                'not-a-grade',
+                'такой градации в программе нет; добавьте её в программу или исправьте файл',
+                'the program has no such grade; add it to the program or mend the file',
+                where,
+            );
+        }
+        if (value instanceof Date) {
+            return problem(
+                'not-a-number',
+                'в ячейке дата, а нужно число: Excel мог принять число за дату; исправьте ячейку',
+                'the cell holds a date, but a number is needed: Excel may have taken a number for a date; mend the cell',
+                where,
+            );
         }
         return problem(
             'not-a-number',

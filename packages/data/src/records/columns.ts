@@ -10,10 +10,11 @@ export function placesOf(spec: CaseSpec, columns: readonly string[]): ReadonlyMa
     const lacking = wanted.filter(name => !places.has(cleanText(name)));
     if (lacking.length > 0) {
         const has = shownList(columns, 30);
+        const not = shownList(lacking);
         stop(
             'no-column',
-            `в файле нет столбцов: ${shownList(lacking)}; в нём есть: ${has}`,
-            `the file has no columns: ${shownList(lacking)}; it has: ${has}`,
+            `в файле нет столбцов: ${not.ru}; в нём есть: ${has.ru}. Исправьте названия в программе или в файле`,
+            `the file has no columns: ${not.en}; it has: ${has.en}. Mend the names in the program or in the file`,
             { column: lacking[0] },
         );
     }

@@ -106,8 +106,8 @@ export class CodedReader {
         const list = shownList([...met.filter(text => !this.known.has(text)), ...this.unknown.keys()]);
         stop(
             'coding-unclear',
-            `значения столбца не понятны сами по себе: ${list}; укажите в программе, какие из них означают патологию, какие её отсутствие, какие пропуск`,
-            `values of the column do not speak for themselves: ${list}; state in the program which of them mean the condition, which its absence, which a missing value`,
+            `значения столбца не понятны сами по себе: ${list.ru}; укажите в программе, какие из них означают патологию, какие её отсутствие, какие пропуск`,
+            `values of the column do not speak for themselves: ${list.en}; state in the program which of them mean the condition, which its absence, which a missing value`,
             { column: this.spec.column, line: first[1], value: first[0] },
         );
     }

@@ -37,8 +37,8 @@ export class RowShape {
         this.log.addRow(
             problem(
                 code,
-                `в строке ячеек: ${length}, а столбцов в заголовке: ${width}`,
-                `the row has ${length} cells, the heading ${width} columns`,
+                `в строке ячеек: ${length}, а столбцов в заголовке: ${width}; проверьте разделители, кавычки и десятичный знак`,
+                `the row has ${length} cells, the heading ${width} columns; check delimiters, quotes and the decimal sign`,
                 { line, value },
             ),
         );
@@ -49,8 +49,8 @@ export class RowShape {
         this.log.addRow(
             problem(
                 'broken-character',
-                'в ячейке стоит знак, которого в тексте не бывает (нулевой, нечитаемый или половина знака)',
-                'the cell holds a character that no text has (NUL, an unreadable one or half of one)',
+                'в ячейке стоит знак, которого в тексте не бывает (нулевой, нечитаемый или половина знака); исправьте её',
+                'the cell holds a character that no text has (NUL, an unreadable one or half of one); mend it',
                 { line, column: this.columns[at], value },
             ),
         );

@@ -62,8 +62,15 @@ export async function openJsonl(source: ByteSource, options: ReadOptions): Promi
     }
 
     function unknownKey(line: number, column: string): undefined {
-        const ru = 'этого ключа нет в первой строке файла';
-        log.addRow(problem('unknown-key', ru, 'the first line of the file has no such key', { line, column }));
+        const ru = 'этого ключа нет в первой строке файла; проверьте написание или допишите его там со значением null';
+        log.addRow(
+            problem(
+                'unknown-key',
+                ru,
+                'the first line of the file has no such key; check its spelling or add it there with the value null',
+                { line, column },
+            ),
+        );
         return undefined;
     }
 
@@ -115,9 +122,19 @@ async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
 function jsonProblem(kind: 'json' | 'nested' | 'twice', line: number, value: string): RowProblem {
     const where = { line, value };
     if (kind === 'json')
-        return problem('bad-json', 'строка не является объектом JSON', 'the line is no JSON object', where);
+        return problem(
+            'bad-json',
+            'строка не является объектом JSON; исправьте её',
+            'the line is no JSON object; mend it',
+            where,
+        );
     if (kind === 'twice') {
-        return problem('key-twice', 'один ключ стоит в строке дважды', 'one key stands twice in the line', where);
+        return problem(
+            'key-twice',
+            'один ключ стоит в строке дважды; оставьте один',
+            'one key stands twice in the line; leave one',
+            where,
+        );
     }
     return problem(
         'nested-value',

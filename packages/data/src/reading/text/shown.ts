@@ -1,3 +1,5 @@
+import type { Bilingual } from '@trialwright/model';
+
 /** Characters of a stranger's text kept in a message. */
 const length = 40;
 
@@ -13,8 +15,13 @@ export function shown(text: string): string {
     return kept.replace(unseen, sign => `\\u${sign.codePointAt(0)!.toString(16).padStart(4, '0')}`);
 }
 
-/** As {@link shown}, for a list of which the first ones are enough. */
-export function shownList(texts: readonly string[], most = 10): string {
-    const list = texts.slice(0, most).map(text => `«${shown(text)}»`);
-    return texts.length > most ? `${list.join(', ')} …` : list.join(', ');
+/** As {@link shown}, for a list of which the first ones are enough; in the quotes of each language. */
+export function shownList(texts: readonly string[], most = 10): Bilingual {
+    const rest = texts.length > most ? ' …' : '';
+    const list = (open: string, close: string) =>
+        texts
+            .slice(0, most)
+            .map(text => `${open}${shown(text)}${close}`)
+            .join(', ') + rest;
+    return { ru: list('«', '»'), en: list('“', '”') };
 }

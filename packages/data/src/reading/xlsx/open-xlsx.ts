@@ -93,8 +93,8 @@ async function wantedSheet(
         if (found) return found;
         return stop(
             'no-sheet',
-            `листа с таким названием в книге нет; в ней есть: ${list(sheets)}`,
-            `the workbook has no sheet of this name; it has: ${list(sheets)}`,
+            `листа с таким названием в книге нет; в ней есть: ${list(sheets).ru}`,
+            `the workbook has no sheet of this name; it has: ${list(sheets).en}`,
             { value: name },
         );
     }
@@ -104,16 +104,16 @@ async function wantedSheet(
     if (full.length > 1) {
         return stop(
             'several-sheets',
-            `в книге несколько листов с данными: ${list(full)}; укажите лист в программе`,
-            `the workbook has several sheets with data: ${list(full)}; state the sheet in the program`,
+            `в книге несколько листов с данными: ${list(full).ru}; укажите лист в программе`,
+            `the workbook has several sheets with data: ${list(full).en}; state the sheet in the program`,
         );
     }
     const hidden = sheets.filter(sheet => sheet.hidden);
     if (hidden.length > 0) {
         return stop(
             'only-hidden-sheets',
-            `видимые листы пусты, а данные, возможно, на скрытых: ${list(hidden)}; укажите лист в программе`,
-            `the visible sheets are empty, and the data may be on hidden ones: ${list(hidden)}; state the sheet in the program`,
+            `видимые листы пусты, а данные, возможно, на скрытых: ${list(hidden).ru}; укажите лист в программе`,
+            `the visible sheets are empty, and the data may be on hidden ones: ${list(hidden).en}; state the sheet in the program`,
         );
     }
     return stop('empty-file', 'в книге нет данных', 'the workbook holds no data');

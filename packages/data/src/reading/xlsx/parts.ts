@@ -1,5 +1,5 @@
 import { limits } from '../limits.js';
-import type { Archive } from './archive.js';
+import { type Archive, damaged } from './archive.js';
 import { attribute, readXml, unescaped } from './xml.js';
 
 /** Where a part refers to: id, kind (last word of the type), path in the archive. */
@@ -69,7 +69,8 @@ export async function workbookInfo(archive: Archive): Promise<WorkbookInfo | und
             if (tag !== 'sheet') return;
             const id = attribute(attributes, 'id');
             const relation = relations.find(one => one.id === id && one.kind === 'worksheet');
-            if (relation === undefined || !archive.has(relation.target)) return;
+            if (relation === undefined) return;
+            if (!archive.has(relation.target)) damaged();
             const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';
             sheets.push({ name: unescaped(attributes.name ?? ''), part: relation.target, hidden });
         },
