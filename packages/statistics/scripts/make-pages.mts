@@ -1,7 +1,8 @@
 /** Writes the methods pages. Run by `npm run generate`; a test compares them. */
 import { writeFileSync } from 'node:fs';
 import { methodsPage } from '@trialwright/statistics';
+import { methodExamples } from './examples/examples.mts';
 
 for (const language of ['ru', 'en'] as const) {
-    writeFileSync(`docs/statistics/methods.${language}.md`, methodsPage(language));
+    writeFileSync(`docs/statistics/methods.${language}.md`, methodsPage(language, methodExamples));
 }

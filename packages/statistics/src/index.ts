@@ -98,4 +98,5 @@ export * from './designs/design-registry.js';
 export * from './designs/input-error.js';
 export * from './designs/parameter.js';
 export * from './designs/solve-design.js';
-export { methodsPage } from './pages/methods-page.js';
+export * from './catalogue/family-info.js';
+export { methodsPage, type PageExample } from './pages/methods-page.js';

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { number, ownTables, type Row, readTable } from '../support/read-table.js';
 
-export type Row = Record<string, string>;
+export { kebab, need, number, type Row, readTable, tablesOf } from '../support/read-table.js';
 
 /** One number that the package gives for a row. */
 export interface Match {
@@ -18,7 +18,7 @@ export interface Match {
 /** Numbers for a row; undefined if the row's method is not known. */
 export type RowReader = (row: Row, folder: string) => Match[] | undefined;
 
-const own = fileURLToPath(new URL('../reference/', import.meta.url));
+const own = ownTables;
 
 /** The repo's tables and, if set, those of the environment variable REFERENCE_DIR. */
 export const folders = process.env.REFERENCE_DIR ? [own, process.env.REFERENCE_DIR] : [own];
@@ -65,50 +65,4 @@ function agrees(match: Match, row: Row, tableTolerance: number): boolean {
     if (!Number.isFinite(expected)) return actual === expected;
     const tolerance = match.tolerance ?? number(row.abs_tol ?? '') ?? tableTolerance;
     return Math.abs(actual - expected) <= tolerance * Math.max(1, Math.abs(expected));
-}
-
-/** Number of a cell; undefined if empty. */
-export function number(cell: string | undefined): number | undefined {
-    if (cell === undefined || cell === '' || cell === 'NA') return undefined;
-    if (cell === 'Inf') return Number.POSITIVE_INFINITY;
-    if (cell === '-Inf') return Number.NEGATIVE_INFINITY;
-    return Number(cell);
-}
-
-/** Number of a cell that must not be empty. */
-export function need(row: Row, column: string): number {
-    const value = number(row[column]);
-    if (value === undefined || Number.isNaN(value)) throw new Error(`${column} is empty or no number`);
-    return value;
-}
-
-/** The CSV names of methods have underscores, the package's have hyphens. */
-export function kebab(name: string): string {
-    return name.replaceAll('_', '-');
-}
-
-/** Rows of a table, from a cache: some tables serve several tests. */
-export function readTable(folder: string, table: string): Row[] {
-    const lines = parse(readFileSync(join(folder, `${table}.csv`), 'utf8'));
-    const [head, ...rest] = lines;
-    return rest.map(cells => Object.fromEntries(head!.map((column, i) => [column, cells[i] ?? ''])));
-}
-
-/** Tables of a folder, without extension. */
-export function tablesOf(folder: string): string[] {
-    return readdirSync(folder)
-        .filter(name => name.endsWith('.csv'))
-        .map(name => name.slice(0, -4));
-}
-
-function parse(text: string): string[][] {
-    const rows: string[][] = [];
-    let row: string[] = [];
-    for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
-        row.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
-        if (end === ',') continue;
-        if (row.length > 1 || row[0] !== '') rows.push(row);
-        row = [];
-    }
-    return rows;
 }

@@ -1,0 +1,64 @@
+import {
+    aucMethods,
+    boundaryKinds,
+    clusteredMethods,
+    clusteredPairedMethods,
+    differenceMethods,
+    meanDesigns,
+    methodCatalogue,
+    methodInfo,
+    multiplicityMethods,
+    oneSampleMethods,
+    pairedDifferenceMethods,
+    pairedSizeMethods,
+    proportionMethods,
+    ratioMethods,
+    twoProportionsMethods,
+} from '@trialwright/statistics';
+import { expect, test } from 'vitest';
+import { methodExamples } from '../scripts/examples/examples.mts';
+import { checkDerivation } from './support/check-derivation.js';
+
+test.each(methodExamples.map(example => [example.method, example] as const))('example of %s', (_, example) => {
+    const { derivation, values, row, tolerance = 1e-6 } = example;
+    checkDerivation(derivation);
+    expect(values.length).toBeGreaterThan(0);
+    for (const [symbol, expected] of values) {
+        const step = derivation.steps.findLast(({ symbol: name }) => name === symbol);
+        expect(step, `${symbol} of ${row.case_id}`).toBeDefined();
+        const scale = Math.max(1, Math.abs(expected));
+        expect(
+            Math.abs(step!.value - expected) / scale,
+            `${symbol} of ${row.case_id}: ${step!.value}, ${expected}`,
+        ).toBeLessThan(tolerance);
+    }
+});
+
+// Their numbers are compared with R's in means.test.ts; there is no reference table.
+const withoutTable = methodCatalogue.filter(({ family }) => family === 'mean-test' || family === 'mean-interval');
+
+test('each method of the catalogue has an example from a reference table', () => {
+    const shown = methodExamples.map(({ method }) => method);
+    const expected = methodCatalogue.filter(info => !withoutTable.includes(info)).map(({ id }) => id);
+    expect(expected.filter(id => !shown.includes(id))).toEqual([]);
+    expect(shown.filter(id => !methodInfo(id))).toEqual([]);
+});
+
+test('each method that the package knows is in the catalogue', () => {
+    const ids = [
+        ...proportionMethods,
+        ...oneSampleMethods,
+        ...differenceMethods,
+        ...ratioMethods,
+        ...twoProportionsMethods,
+        ...pairedDifferenceMethods,
+        ...pairedSizeMethods,
+        ...aucMethods,
+        ...multiplicityMethods,
+        ...boundaryKinds,
+        ...meanDesigns,
+        ...clusteredMethods.map(method => `clustered-${method}`),
+        ...clusteredPairedMethods.map(method => `clustered-${method}`),
+    ];
+    expect(ids.filter(id => !methodInfo(id))).toEqual([]);
+});
