@@ -20,6 +20,8 @@ export interface Reading {
     readonly measure?: Float64Array;
     /** 1 where score or measure are marked as indeterminate (their value is NaN); undefined where none is. */
     readonly indeterminate?: Uint8Array;
+    /** 1 where the file has a row of this arm and reader; undefined: for every case. */
+    readonly present?: Uint8Array;
 }
 
 /** The units of analysis of a data set, a column a typed array: a million cases take some tens of megabytes. */

@@ -43,7 +43,7 @@ export async function analyseTrial(input: AnalysisInput, options: AnalysisOption
     for (const subject of subjects) {
         const { endpoint } = subject;
         const typed = subject.table || !endpoint.properties.metric ? undefined : typedCells(model, endpoint);
-        analysed.push(typed ? endpointFromCells(model, endpoint, typed) : await analyseEndpoint(model, subject, pace));
+        analysed.push(typed ? endpointFromCells(model, endpoint, typed) : await analyseEndpoint(subject, pace));
     }
     const byKey = new Map(analysed.map(one => [one.subject.endpoint.key, one]));
     const judged = [];

@@ -42,8 +42,10 @@ export interface ComparisonResult {
     readonly comparator: string;
     readonly system: Estimate;
     readonly other: Estimate;
-    /** System − comparator. */
+    /** System − comparator; without limits where the method compares by a ratio. */
     readonly difference: Estimate;
+    /** System / comparator, where the method compares by a ratio: it then decides. */
+    readonly ratio?: Estimate;
     readonly paired?: PairedCounts;
     /** Several readers and cases: areas a reader and the variance components. */
     readonly readers?: {

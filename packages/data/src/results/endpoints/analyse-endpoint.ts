@@ -6,7 +6,6 @@ import type {
     ReadingResult,
     ResultRule,
     RocCurve,
-    TrialModel,
 } from '@trialwright/model';
 import type { Categorical } from '../../records/case-table.js';
 import type { Pace } from '../core/pace.js';
@@ -38,7 +37,7 @@ export interface AnalysedEndpoint {
 }
 
 /** Computes an endpoint from rows: under each rule, in each group, its curve, each of its readings. */
-export async function analyseEndpoint(model: TrialModel, subject: Subject, pace: Pace): Promise<AnalysedEndpoint> {
+export async function analyseEndpoint(subject: Subject, pace: Pace): Promise<AnalysedEndpoint> {
     const { endpoint, ofSystem, table, threshold } = subject;
     const metric = endpoint.properties.metric?.value;
     const base = {
@@ -59,20 +58,20 @@ export async function analyseEndpoint(model: TrialModel, subject: Subject, pace:
     const under: EstimateUnderRule[] = [];
     let main: Estimator | undefined;
     for (const rule of rules) {
-        const estimator = estimatorOfReaders(ofSystem, treatmentsOf(model, endpoint, rule), undefined);
+        const estimator = estimatorOfReaders(ofSystem, treatmentsOf(endpoint, rule), undefined);
         if (rule === 'asStated') main = estimator;
         under.push({ rule, ...shown(estimator, first.wish.level) });
         await pace.step();
     }
-    const { groups, notices } = await groupsOf(model, subject, pace);
-    const curve = curveOf(model, first, ofSystem.length, threshold);
+    const { groups, notices } = await groupsOf(subject, pace);
+    const curve = curveOf(first, ofSystem.length, threshold);
     await pace.step();
     const result: EndpointResult = {
         ...base,
         rules: under,
         groups,
         curve,
-        readings: readingsOf(model, subject),
+        readings: readingsOf(subject),
         notices,
         problems: [],
     };
@@ -103,13 +102,12 @@ function divisions({ strata, site, source }: NonNullable<Subject['table']>): Div
 }
 
 async function groupsOf(
-    model: TrialModel,
     { endpoint, table, ofSystem }: Subject,
     pace: Pace,
 ): Promise<Pick<EndpointResult, 'groups' | 'notices'>> {
     const groups: GroupResult[] = [];
     const notices: EndpointResult['notices'][number][] = [];
-    const treatments = treatmentsOf(model, endpoint, 'asStated');
+    const treatments = treatmentsOf(endpoint, 'asStated');
     for (const { by, column } of divisions(table!)) {
         if (column.levels.length > mostLevels) {
             notices.push(
@@ -132,25 +130,20 @@ async function groupsOf(
 }
 
 /** The curve of the system, where one reading has scores and the metric is about them. */
-function curveOf(
-    model: TrialModel,
-    measured: Measured,
-    readings: number,
-    threshold: number | undefined,
-): RocCurve | undefined {
+function curveOf(measured: Measured, readings: number, threshold: number | undefined): RocCurve | undefined {
     const about = ['auc', 'sensitivity', 'specificity'].includes(measured.metric);
     if (readings > 1 || !measured.reading.score || !about) return undefined;
-    return rocOf(measured, treatmentsOf(model, measured.endpoint, 'complete'), threshold, measured.wish.level);
+    return rocOf(measured, treatmentsOf(measured.endpoint, 'complete'), threshold, measured.wish.level);
 }
 
-function readingsOf(model: TrialModel, { endpoint, measured, threshold }: Subject): ReadingResult[] {
+function readingsOf({ endpoint, measured, threshold }: Subject): ReadingResult[] {
     if (measured.length < 2) return [];
-    const treatments = treatmentsOf(model, endpoint, 'asStated');
+    const treatments = treatmentsOf(endpoint, 'asStated');
     return measured.map(one => ({
         arm: one.reading.arm,
         reader: one.reading.reader,
         estimate: attempt(() => estimateOfReader(one, treatments)).result,
-        curve: curveOf(model, one, 1, threshold),
+        curve: curveOf(one, 1, threshold),
     }));
 }
 

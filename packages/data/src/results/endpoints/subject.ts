@@ -1,8 +1,9 @@
 import { type ElementOf, metricOf, type ResultProblem, type TrialModel } from '@trialwright/model';
-import type { CaseTable, Reading } from '../../records/case-table.js';
+import type { CaseTable } from '../../records/case-table.js';
 import { problem } from '../core/problems.js';
 import { wishOf } from '../estimators/wish.js';
-import { statedPrevalence, prevalenceMissing } from './prevalence.js';
+import { presence, withinArm } from '../outcomes/outcomes.js';
+import { prevalenceMissing, statedPrevalence } from './prevalence.js';
 import { type Measured, outcomesFor } from './reading-set.js';
 import { thresholdOf } from './threshold.js';
 import { unitProblem } from './unit.js';
@@ -59,6 +60,7 @@ export function subjectOf(
     if (unit) return { ...none(unit), table };
     if (prevalenceMissing(model, endpoint)) return { ...none(noPrevalence(endpoint)), table };
     const threshold = thresholdOf(model, endpoint);
+    const parallel = isParallel(model, endpoint);
     const found = table.readings.map(reading => ({
         reading,
         outcomes: outcomesFor(metric.value, table, reading, threshold, metric.at),
@@ -71,7 +73,7 @@ export function subjectOf(
                       metric: metric.value,
                       table,
                       reading,
-                      outcomes: outcomes.outcomes,
+                      outcomes: parallel ? withinArm(outcomes.outcomes, presence(table, reading)) : outcomes.outcomes,
                       wish: wishOf(endpoint),
                       prevalence: statedPrevalence(model, endpoint),
                   },
@@ -88,9 +90,14 @@ export function subjectOf(
     return { endpoint, table, threshold, measured, ofSystem, problems: [fault] };
 }
 
-/** Readings of one arm, a reader each. */
-export function readingsOf(table: CaseTable, arm: string): readonly Reading[] {
-    return table.readings.filter(reading => reading.arm === arm);
+/** Whether the cases are divided into groups, each of which is read in one way only. */
+function isParallel(model: TrialModel, endpoint: ElementOf<'endpoint'>): boolean {
+    return model
+        .all('hypothesis')
+        .some(
+            ({ properties: { statement, design } }) =>
+                design?.value === 'parallel' && statement?.value.endpoint.value.target === endpoint.key,
+        );
 }
 
 function noSystem(endpoint: ElementOf<'endpoint'>, ru: string, en: string): ResultProblem {

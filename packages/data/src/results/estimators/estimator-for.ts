@@ -72,7 +72,7 @@ function areaOf(measured: Measured, treatments: Treatments, part: Part): Estimat
     const { table, reading, outcomes, wish } = measured;
     const odd = areaTreatmentProblem(treatments);
     const used = (i: number): boolean => {
-        if (table.truth[i]! < 0) return false;
+        if (table.truth[i]! < 0 || outcomes[i] === leftOut) return false;
         if (outcomes[i] === 1) return true;
         return (outcomes[i] === -2 ? treatments.indeterminate : treatments.missing) !== 'excluded';
     };
@@ -96,11 +96,12 @@ function severalUnits({ table, metric, endpoint }: Measured, member: Membership,
 }
 
 /** Cases whose measurement (and true value, where the metric is held against it) is known. */
-function usableMeasure({ metric, table, reading }: Measured): (position: number) => boolean {
+function usableMeasure({ metric, table, reading, outcomes }: Measured): (position: number) => boolean {
     const measure = reading.measure!;
     const truth = table.truthValue;
     const pair = metricOf(metric).kind === 'agreement' || metric === 'meanDifference';
-    return i => !Number.isNaN(measure[i]!) && (!pair || (truth !== undefined && !Number.isNaN(truth[i]!)));
+    return i =>
+        outcomes[i] === 1 && !Number.isNaN(measure[i]!) && (!pair || (truth !== undefined && !Number.isNaN(truth[i]!)));
 }
 
 function featureUnknown({ table, outcomes, endpoint }: Measured, part: Part): Estimator {

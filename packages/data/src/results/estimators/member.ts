@@ -1,5 +1,5 @@
 import type { MetricId } from '@trialwright/model';
-import { indeterminate, missing } from '../outcomes/outcomes.js';
+import { indeterminate, leftOut, missing } from '../outcomes/outcomes.js';
 
 /** Of a share: 2 a success, 1 another case of the denominator, 0 none of it; by truth · 2 + result. */
 const byCells: Partial<Record<MetricId, readonly [tn: number, fp: number, fn: number, tp: number]>> = {
@@ -28,5 +28,5 @@ export function membershipByCells(metric: MetricId, truth: Int8Array, resolved: 
 /** Membership in the share of cases without a result, or with an indeterminate one; all cases are its denominator. */
 export function membershipByState(metric: MetricId, outcomes: Int8Array): Membership | undefined {
     const state = metric === 'failureRate' ? missing : metric === 'indeterminateRate' ? indeterminate : undefined;
-    return state === undefined ? undefined : i => (outcomes[i] === state ? 2 : 1);
+    return state === undefined ? undefined : i => (outcomes[i] === state ? 2 : outcomes[i] === leftOut ? 0 : 1);
 }

@@ -1,10 +1,10 @@
-import type { ResultProblem } from '@trialwright/model';
+import type { ResultProblem, TreatmentRule } from '@trialwright/model';
 import type { Scores } from '@trialwright/statistics';
 import type { CaseTable, Reading } from '../../records/case-table.js';
 import { problem } from '../core/problems.js';
 import type { Part } from '../outcomes/case-counts.js';
-import { indeterminate, missing } from '../outcomes/outcomes.js';
-import type { Treatment, Treatments } from '../outcomes/treatment.js';
+import { indeterminate, leftOut, missing } from '../outcomes/outcomes.js';
+import type { Treatments } from '../outcomes/treatment.js';
 
 /** State of each case for an area: 1 has a score, −1 missing, −2 indeterminate. */
 export function scoreStates(table: CaseTable, { score, decision }: Reading): Int8Array {
@@ -18,7 +18,7 @@ export function scoreStates(table: CaseTable, { score, decision }: Reading): Int
 }
 
 /** Rank that a treatment gives a case without a score: beyond all others on the wrong or the right side. */
-function extreme(treatment: Treatment, truth: number): number | undefined {
+function extreme(treatment: TreatmentRule, truth: number): number | undefined {
     if (treatment === 'asWrong') return truth === 1 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
     if (treatment === 'asRight') return truth === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
     return undefined;
@@ -54,6 +54,7 @@ export function classScores(
         const side = truth[i]!;
         if (side !== 0 && side !== 1) continue;
         const state = states[i]!;
+        if (state === leftOut) continue;
         const treatment = state === indeterminate ? treatments.indeterminate : treatments.missing;
         const value = state === 1 ? score[i]! : extreme(treatment ?? 'excluded', side);
         if (value !== undefined) classes[side][filled[side]!++] = value;

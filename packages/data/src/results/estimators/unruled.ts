@@ -18,7 +18,7 @@ export function unruled(
     for (let k = 0; k < length; k++) {
         const i = part ? part[k]! : k;
         const outcome = outcomes[i]!;
-        if (outcome < 0 && table.truth[i]! >= 0) counts[outcome as -1 | -2]++;
+        if ((outcome === missing || outcome === indeterminate) && table.truth[i]! >= 0) counts[outcome]++;
     }
     const problems: ResultProblem[] = [];
     if (counts[indeterminate] > 0 && !treatments.indeterminate) {

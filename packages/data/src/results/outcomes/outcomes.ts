@@ -1,7 +1,8 @@
+import type { TreatmentRule } from '@trialwright/model';
 import type { CaseTable, Reading } from '../../records/case-table.js';
-import type { Treatment, Treatments } from './treatment.js';
+import type { Treatments } from './treatment.js';
 
-/** No result at all; a result that decides nothing; a case that is left out. */
+/** No result at all; a result that decides nothing; a case that is left out, or of another group. */
 export const missing = -1;
 export const indeterminate = -2;
 export const leftOut = -3;
@@ -24,7 +25,7 @@ export function outcomesOf(table: CaseTable, reading: Reading, threshold: number
 }
 
 /** The result that a treatment gives a case of known truth. */
-export function treated(treatment: Treatment, truth: number): number {
+export function treated(treatment: TreatmentRule, truth: number): number {
     switch (treatment) {
         case 'asWrong':
             return truth === 1 ? 0 : 1;
@@ -48,7 +49,7 @@ export function resolve(table: CaseTable, outcomes: Int8Array, treatments: Treat
     const resolved = new Int8Array(outcomes.length);
     for (let i = 0; i < outcomes.length; i++) {
         const outcome = outcomes[i]!;
-        if (truth[i]! < 0) resolved[i] = leftOut;
+        if (truth[i]! < 0 || outcome === leftOut) resolved[i] = leftOut;
         else if (outcome >= 0) resolved[i] = outcome;
         else {
             const treatment = outcome === indeterminate ? treatments.indeterminate : treatments.missing;
@@ -56,4 +57,27 @@ export function resolve(table: CaseTable, outcomes: Int8Array, treatments: Treat
         }
     }
     return resolved;
+}
+
+/** Leaves out the cases of the other groups of a parallel design. */
+export function withinArm(outcomes: Int8Array, present: Uint8Array): Int8Array {
+    return outcomes.map((outcome, i) => (present[i] === 1 ? outcome : leftOut));
+}
+
+/**
+ * Cases of a reading's group in a parallel design: those with a row of the arm, or where the table does not tell rows
+ * apart, those with any result of the arm.
+ */
+export function presence(table: CaseTable, reading: Reading): Uint8Array {
+    if (reading.present) return reading.present;
+    const { score, decision, measure } = reading;
+    const present = new Uint8Array(table.cases);
+    for (let i = 0; i < present.length; i++) {
+        const some =
+            (score !== undefined && !Number.isNaN(score[i]!)) ||
+            (decision !== undefined && decision[i] !== missing) ||
+            (measure !== undefined && !Number.isNaN(measure[i]!));
+        if (some) present[i] = 1;
+    }
+    return present;
 }

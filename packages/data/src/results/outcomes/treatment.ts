@@ -1,31 +1,23 @@
-import type { ElementOf, Fact, Located, ResultRule, TrialModel } from '@trialwright/model';
-
-/** What a case without a definite result counts for. */
-export type Treatment = 'asWrong' | 'asRight' | 'asPositive' | 'asNegative' | 'excluded';
+import type { ElementOf, ResultRule, TreatmentRule } from '@trialwright/model';
 
 /** Treatment of the two kinds of case without a definite result; undefined where the program leaves it open. */
 export interface Treatments {
-    readonly indeterminate?: Treatment;
-    readonly missing?: Treatment;
+    readonly indeterminate?: TreatmentRule;
+    readonly missing?: TreatmentRule;
 }
 
-const fixed: Readonly<Record<Exclude<ResultRule, 'asStated'>, Treatment>> = {
+const fixed: Readonly<Record<Exclude<ResultRule, 'asStated'>, TreatmentRule>> = {
     complete: 'excluded',
     worst: 'asWrong',
     best: 'asRight',
 };
 
-/** The treatments under a rule: the endpoint's own choice, or else that of the analysis, for `asStated`. */
-export function treatmentsOf(model: TrialModel, endpoint: ElementOf<'endpoint'>, rule: ResultRule): Treatments {
+/** The treatments under a rule: the endpoint's own choice for `asStated`. */
+export function treatmentsOf(endpoint: ElementOf<'endpoint'>, rule: ResultRule): Treatments {
     if (rule !== 'asStated') return { indeterminate: fixed[rule], missing: fixed[rule] };
-    const analysis = model.first('analysis')?.properties;
     const { indeterminate, missing } = endpoint.properties;
     return {
-        indeterminate: choiceOf(indeterminate) ?? choiceOf(analysis?.indeterminate),
-        missing: choiceOf(missing) ?? choiceOf(analysis?.missing),
+        indeterminate: indeterminate?.value.as?.value,
+        missing: missing?.value.as?.value,
     };
-}
-
-function choiceOf(stated: Located<Fact> | undefined): Treatment | undefined {
-    return (stated?.value as { readonly as?: Located<Treatment> } | undefined)?.as?.value;
 }
