@@ -63,7 +63,7 @@ test('a long table: readers and reading modes below each other become readings o
     expect(cases.truth).toEqual(Int8Array.of(1, 0));
     expect(cases.readings).toEqual([
         { arm: 'system', reader: 'R1', score: Float64Array.of(80, 10) },
-        { arm: 'system', reader: 'R2', score: Float64Array.of(70, Number.NaN) },
+        { arm: 'system', reader: 'R2', score: Float64Array.of(70, Number.NaN), present: Uint8Array.of(1, 0) },
         { arm: 'alone', reader: 'R1', score: Float64Array.of(60, 20) },
         { arm: 'alone', reader: 'R2', score: Float64Array.of(65, 30) },
     ]);

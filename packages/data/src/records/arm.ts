@@ -85,6 +85,13 @@ export class ReadingColumns {
             ...(this.decision && { decision: this.decision.done(length) }),
             ...(this.measure && { measure: this.measure.done(length) }),
             ...(this.indeterminate && { indeterminate: this.indeterminate.done(length) }),
+            ...this.presence(length),
         };
+    }
+
+    /** Rows of several modes or readers: a case may have none of this one. */
+    private presence(length: number): Pick<Reading, 'present'> {
+        const present = this.seen.done(length);
+        return present.includes(0) ? { present } : {};
     }
 }

@@ -10,7 +10,7 @@ import type { CaseTable, Reading } from '../../records/case-table.js';
 import { problem } from '../core/problems.js';
 import type { IntervalWish } from '../estimators/estimator.js';
 import { scoreStates } from '../estimators/scores.js';
-import { outcomesOf } from '../outcomes/outcomes.js';
+import { indeterminate, missing, outcomesOf } from '../outcomes/outcomes.js';
 
 /** What an endpoint is computed from: one arm's (and reader's) results on the cases of its data set. */
 export interface Measured {
@@ -76,7 +76,10 @@ export function outcomesFor(
     }
     if (reading.measure) {
         const outcomes = new Int8Array(table.cases);
-        for (let i = 0; i < outcomes.length; i++) outcomes[i] = Number.isNaN(reading.measure[i]!) ? -1 : 1;
+        for (let i = 0; i < outcomes.length; i++) {
+            if (!Number.isNaN(reading.measure[i]!)) outcomes[i] = 1;
+            else outcomes[i] = reading.indeterminate?.[i] === 1 ? indeterminate : missing;
+        }
         return { outcomes };
     }
     const none = problem(

@@ -1,4 +1,4 @@
-import { type CellCounts, type Estimate, type MetricId, metricOf } from '@trialwright/model';
+import { type CellCounts, type Estimate, type IntervalId, type MetricId, metricOf } from '@trialwright/model';
 import {
     balancedAccuracy,
     f1Score,
@@ -14,7 +14,7 @@ import { cut } from './method.js';
 
 /** Intervals of a metric of all four cells, by the word of the language; the first is the default. */
 interface Interval {
-    readonly word: string;
+    readonly word: IntervalId;
     readonly method: string;
     readonly name: Bilingual;
     readonly compute: (cells: CellCounts, level: number) => MetricInterval;
@@ -78,7 +78,7 @@ const intervals: Partial<Record<MetricId, readonly Interval[]>> = {
     ],
     lrPositive: [
         {
-            word: 'log',
+            word: 'logRatio',
             method: 'simel',
             name: simel,
             compute: (cells, level) => positiveLikelihoodRatio({ cells, level }),
@@ -86,7 +86,7 @@ const intervals: Partial<Record<MetricId, readonly Interval[]>> = {
     ],
     lrNegative: [
         {
-            word: 'log',
+            word: 'logRatio',
             method: 'simel',
             name: simel,
             compute: (cells, level) => negativeLikelihoodRatio({ cells, level }),

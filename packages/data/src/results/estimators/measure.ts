@@ -39,7 +39,7 @@ export function ofMeasure(
         );
         return { problems: [none] };
     }
-    if (wish.method !== undefined && String(wish.method) !== 'student') {
+    if (wish.method !== undefined && wish.method !== 'student') {
         const wrong = problem(
             'interval-not-for-metric',
             'Этот интервал не вычисляется для среднего. Без указания интервала берётся интервал Стьюдента.',

@@ -7,11 +7,11 @@ import { indeterminate, leftOut, missing } from '../outcomes/outcomes.js';
 import type { Treatments } from '../outcomes/treatment.js';
 
 /** State of each case for an area: 1 has a score, −1 missing, −2 indeterminate. */
-export function scoreStates(table: CaseTable, { score, decision }: Reading): Int8Array {
+export function scoreStates(table: CaseTable, { score, decision, indeterminate: marked }: Reading): Int8Array {
     const states = new Int8Array(table.cases).fill(missing);
     if (!score) return states;
     for (let i = 0; i < states.length; i++) {
-        if (decision?.[i] === indeterminate) states[i] = indeterminate;
+        if (decision?.[i] === indeterminate || marked?.[i] === 1) states[i] = indeterminate;
         else if (!Number.isNaN(score[i]!)) states[i] = 1;
     }
     return states;

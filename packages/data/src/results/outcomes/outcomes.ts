@@ -12,12 +12,12 @@ export const leftOut = -3;
  * or above the threshold is positive; a case that the decision calls indeterminate stays so whatever its score.
  */
 export function outcomesOf(table: CaseTable, reading: Reading, threshold: number | undefined): Int8Array {
-    const { score, decision } = reading;
+    const { score, decision, indeterminate: marked } = reading;
     const outcomes = new Int8Array(table.cases).fill(missing);
     if (threshold !== undefined && score) {
         for (let i = 0; i < outcomes.length; i++) {
             const value = score[i]!;
-            if (decision?.[i] === indeterminate) outcomes[i] = indeterminate;
+            if (decision?.[i] === indeterminate || marked?.[i] === 1) outcomes[i] = indeterminate;
             else if (!Number.isNaN(value)) outcomes[i] = value >= threshold ? 1 : 0;
         }
     } else if (decision) outcomes.set(decision);
@@ -70,10 +70,11 @@ export function withinArm(outcomes: Int8Array, present: Uint8Array): Int8Array {
  */
 export function presence(table: CaseTable, reading: Reading): Uint8Array {
     if (reading.present) return reading.present;
-    const { score, decision, measure } = reading;
+    const { score, decision, measure, indeterminate: marked } = reading;
     const present = new Uint8Array(table.cases);
     for (let i = 0; i < present.length; i++) {
         const some =
+            marked?.[i] === 1 ||
             (score !== undefined && !Number.isNaN(score[i]!)) ||
             (decision !== undefined && decision[i] !== missing) ||
             (measure !== undefined && !Number.isNaN(measure[i]!));
