@@ -30,6 +30,15 @@ export function ofMeasure(
     part: Part,
 ): Omit<Estimator, 'counts' | 'cells'> {
     const { metric, table, wish, endpoint } = measured;
+    if (metric === 'limitsOfAgreement') {
+        const two = problem(
+            'metric-not-computed',
+            'Границы согласия — два значения, каждое со своим интервалом; по данным они этой версией не вычисляются.',
+            'Limits of agreement are two values, each with its interval; they are not computed from data by this version.',
+            endpoint.properties.metric?.at,
+        );
+        return { problems: [two] };
+    }
     if (metric === 'meanDifference' && !table.truthValue) {
         const none = problem(
             'no-true-value-column',
