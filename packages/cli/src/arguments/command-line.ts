@@ -19,6 +19,7 @@ interface Given {
     readonly to: string;
     readonly out: string;
     readonly force?: boolean;
+    readonly withoutData?: boolean;
     readonly check?: boolean;
     readonly translate?: 'ru' | 'en';
 }
@@ -78,16 +79,16 @@ export function commandLine(context: Context, finish: Finish): LocalisedCommand 
         });
     for (const kind of ['program', 'report'] as const) {
         const name = kind === 'program' ? 'generate' : 'report';
-        command(name, texts[name], texts.langDocuments)
+        const made = command(name, texts[name], texts.langDocuments)
             .option(`--to <${say(texts.list)}>`, say(texts.to), 'docx')
             .option(`-o, --out <${say(texts.folder)}>`, say(texts.out), 'out')
-            .option('--force', say(texts.force))
-            .addOption(formats(['text', 'json']))
-            .action(async (paths: string[], given: Given) => {
-                const to = documentFormatsOf(given.to);
-                const { generate } = await import('../commands/generate.js');
-                finish(await generate(kind, paths, { ...given, to }, context));
-            });
+            .option('--force', say(texts.force));
+        if (kind === 'report') made.option('--without-data', say(texts.withoutData));
+        made.addOption(formats(['text', 'json'])).action(async (paths: string[], given: Given) => {
+            const to = documentFormatsOf(given.to);
+            const { generate } = await import('../commands/generate.js');
+            finish(await generate(kind, paths, { ...given, to, data: !given.withoutData }, context));
+        });
     }
     command('format', texts.format)
         .option('--check', say(texts.formatCheck))

@@ -9,7 +9,7 @@ export const texts = {
     check: both('проверить программы', 'check programs'),
     size: both('показать объём выборки', 'show sample sizes'),
     generate: both('составить документ программы', 'make the program document'),
-    report: both('составить форму отчёта (приложение А)', 'make the report form (Appendix A)'),
+    report: both('составить отчёт (приложение А) по данным', 'make the report (Appendix A) from the data'),
     format: both('оформить текст программ', 'format the text of programs'),
 
     path: both('путь', 'path'),
@@ -44,6 +44,10 @@ export const texts = {
     force: both(
         'перезаписать и те документы, которые после создания правил человек',
         'overwrite documents that a person has edited since as well',
+    ),
+    withoutData: both(
+        'не читать данные: форма отчёта с тем, что знает программа',
+        'read no data: the form of the report with what the program knows',
     ),
     formatCheck: both(
         'ничего не менять; код 1, если какой-то файл оформлен иначе',

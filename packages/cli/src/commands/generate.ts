@@ -15,6 +15,7 @@ import { type Trouble, TroubleError, trouble } from '../input/trouble.js';
 import { printJson } from '../output/json.js';
 import { sha256 } from '../output/record.js';
 import { writeDocuments } from '../output/write-documents.js';
+import { progressLine } from '../terminal/progress-line.js';
 import { open } from '../workspace/open.js';
 import type { SourceFile } from '../workspace/source-file.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -25,6 +26,8 @@ export interface GenerateOptions {
     readonly to: readonly DocumentFormat[];
     readonly out: string;
     readonly force?: boolean;
+    /** Of a report: false makes the form without reading data. */
+    readonly data?: boolean;
 }
 
 /** `trialwright generate` and `trialwright report`: the documents of the programs. */
@@ -63,7 +66,7 @@ async function generateOne(
     kind: DocumentKind,
     file: SourceFile,
     workspace: Workspace,
-    { to, out, force }: GenerateOptions,
+    { to, out, force, data }: GenerateOptions,
     context: Context,
     troubles: Trouble[],
 ): Promise<Generated | undefined> {
@@ -79,12 +82,15 @@ async function generateOne(
     }
     const counts = count(workspace.findingsOf(file));
     const common = { file, errors: counts.error, warnings: counts.warning };
+    const progress = progressLine(context);
     const built = await build(file, workspace, {
         kind,
         formats: to,
         language: context.requested,
         version: context.version,
-    });
+        withData: data !== false,
+        onProgress: progress.show,
+    }).finally(progress.clear);
     if (built.refused) {
         const against = built.errors.map(
             (finding): Found => ({ file: workspace.fileAt(finding.at.uri) ?? file, finding }),
@@ -102,7 +108,7 @@ async function generateOne(
         state: outcome.written[index]!.state,
         sha256: sha256(bytes),
     }));
-    return { ...common, language: built.language, documents, against: [] };
+    return { ...common, language: built.language, documents, against: [], missing: built.missing };
 }
 
 function onlyLibraries(paths: readonly string[]): Trouble {

@@ -1,7 +1,7 @@
 import type { Finding } from '@trialwright/conformity';
 import {
     buildProgramDocument,
-    buildReportTemplate,
+    buildReport,
     type DocumentTree,
     fingerprint,
     writeDocx,
@@ -15,6 +15,7 @@ import type { NewDocument } from '../output/write-documents.js';
 import type { SourceFile } from '../workspace/source-file.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type DocumentKind, documentName } from './name.js';
+import { noData, reportData } from './report-data.js';
 
 /** What is asked for. */
 export interface Request {
@@ -23,12 +24,20 @@ export interface Request {
     /** Without it the language that the program names, else that of its words. */
     readonly language?: Language;
     readonly version: string;
+    /** Of a report: read the data of the trial and compute its results. */
+    readonly withData?: boolean;
+    readonly onProgress?: (done: number) => void;
 }
 
 /** The files of one document, or why there is none. */
 export type Built =
     | { readonly refused: Bilingual; readonly errors: readonly Finding[] }
-    | { readonly refused?: undefined; readonly language: Language; readonly documents: readonly BuiltFile[] };
+    | {
+          readonly refused?: undefined;
+          readonly language: Language;
+          readonly documents: readonly BuiltFile[];
+          readonly missing: readonly Bilingual[];
+      };
 
 export interface BuiltFile extends NewDocument {
     readonly format: DocumentFormat;
@@ -49,10 +58,12 @@ export async function build(file: SourceFile, workspace: Workspace, request: Req
         }),
     };
     const own = ownLanguage(model);
+    const data =
+        request.kind === 'report' && request.withData ? await reportData(model, workspace.root, request) : noData;
     const result =
         request.kind === 'program'
             ? buildProgramDocument(model, options)
-            : ({ kind: 'document', tree: buildReportTemplate(model, options) } as const);
+            : ({ kind: 'document', tree: buildReport(model, options, data.results) } as const);
     if (result.kind === 'refused') return { refused: result.reason, errors: result.errors };
     const { tree } = result;
     const documents: BuiltFile[] = [];
@@ -60,7 +71,7 @@ export async function build(file: SourceFile, workspace: Workspace, request: Req
         const name = documentName(file.path, request.kind, tree.language, own, format);
         documents.push({ format, name, bytes: await bytesOf(tree, format) });
     }
-    return { language: tree.language, documents };
+    return { language: tree.language, documents, missing: data.missing };
 }
 
 /** The language that the program asks for, else that of its words. */

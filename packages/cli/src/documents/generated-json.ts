@@ -18,12 +18,13 @@ export function generatedJson(
         ...envelope('generate', context),
         root: workspace.root,
         document: kind,
-        programs: results.map(({ file, language, documents, refused, against, errors, warnings }) => ({
+        programs: results.map(({ file, language, documents, refused, against, missing = [], errors, warnings }) => ({
             file: file.shown,
             language,
             documents,
             refused: refused && context.reader.text(refused, file.language),
             against: against.map(one => findingJson(one, workspace, context)),
+            ...(kind === 'report' ? { missing: missing.map(text => context.reader.text(text, file.language)) } : {}),
             open: { errors, warnings },
         })),
         troubles: troublesJson(troubles, context),

@@ -14,6 +14,8 @@ export interface Generated {
     readonly refused?: Bilingual;
     /** Errors that stand against a final document. */
     readonly against: readonly Found[];
+    /** Of a report: what could not be read or computed. */
+    readonly missing?: readonly Bilingual[];
     /** What the program still misses. */
     readonly errors: number;
     readonly warnings: number;

@@ -17,7 +17,8 @@ const states = {
  * Names the documents on the standard output, one a line, for people and programs; what became of them, and what the
  * program still misses, on the error stream.
  */
-export function printGenerated({ file, documents, refused, errors, warnings }: Generated, context: Context): void {
+export function printGenerated(generated: Generated, context: Context): void {
+    const { file, documents, refused, missing = [], errors, warnings } = generated;
     const { stdout, stderr, env } = context.io;
     const colours = coloursFor(stderr, env);
     const language = context.reader.language(file.language);
@@ -34,6 +35,13 @@ export function printGenerated({ file, documents, refused, errors, warnings }: G
             return number > 0 ? [`${states[state][language]}: ${number}`] : [];
         });
         lines.push(`${colours.place(cleanLine(file.shown))}  ${parts.join(', ')}`);
+        for (const text of missing) {
+            const [first, ...rest] = wrap(
+                clean(`${missingWord[language]}: ${text[language]}`),
+                columnsOf(stderr, env) - 4,
+            );
+            lines.push(`  ${first}`, ...rest.map(line => `    ${line}`));
+        }
         if (errors + warnings > 0) {
             const open = [counted('error', errors, language), counted('warning', warnings, language)].join(', ');
             const text = language === 'ru' ? `В программе открыто: ${open}` : `Open in the program: ${open}`;
@@ -44,3 +52,4 @@ export function printGenerated({ file, documents, refused, errors, warnings }: G
 }
 
 const refusedWord = both('документ не составлен', 'no document was made');
+const missingWord = both('Нет в отчёте', 'Not in the report');

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type {
     DatasetFacts,
     ElementOf,
@@ -23,8 +24,8 @@ import { hashed } from './sha256.js';
 type Dataset = ElementOf<'dataset'>;
 
 export interface TrialFiles {
-    /** Path of a file that an element names. */
-    readonly path: (file: string, uri: string) => string;
+    /** Folder of a file of the program by its URI; undefined for one that lies on no disk. */
+    readonly folderOf: (uri: string) => string | undefined;
     /** Folder beyond which nothing is read. */
     readonly root: string;
     readonly signal?: AbortSignal;
@@ -56,7 +57,7 @@ export async function trialResults(model: TrialModel, files: TrialFiles): Promis
             });
         for (const { value } of set.properties.independentOf) {
             const other = model.target(value);
-            if (!other || other.properties.file.length !== 1) continue;
+            if (other?.properties.file.length !== 1) continue;
             onProgress?.((0.5 * (index + 0.5)) / sets.length, 'comparing');
             await attempt(other, problems, async () => {
                 independence.push(...(await compareSets(set, other, model, files)));
@@ -119,9 +120,9 @@ async function idTable(set: Dataset, column: string, model: TrialModel, files: T
     return openTable(await sourceOf(set, files), options);
 }
 
-async function sourceOf(set: Dataset, { path, root }: TrialFiles) {
+async function sourceOf(set: Dataset, { folderOf, root }: TrialFiles) {
     const { value, at } = set.properties.file[0]!;
-    return fileSource(path(value.head?.value ?? '', at.uri), root);
+    return fileSource(resolve(folderOf(at.uri) ?? root, value.head?.value ?? ''), root);
 }
 
 /** A file that cannot be used is a problem, with its place; any other error is one of the program. */

@@ -59,6 +59,9 @@ export function outcomesFor(
         if (reading.decision || (reading.score && threshold !== undefined)) {
             return { outcomes: outcomesOf(table, reading, threshold) };
         }
+        // Whether there was a result at all can be told without a threshold.
+        const ofStates = metric === 'failureRate' || metric === 'indeterminateRate';
+        if (reading.score && ofStates) return { outcomes: scoreStates(table, reading) };
         const none = reading.score
             ? problem(
                   'no-threshold',

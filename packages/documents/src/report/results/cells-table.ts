@@ -14,7 +14,7 @@ export function cellsTable(context: ReportContext, cells: CellCounts, caption?: 
     const all = say({ ru: 'Всего', en: 'Total' });
     const made = table(
         caption ?? '',
-        [34, right(24), right(24), right(18)],
+        [30, right(27), right(27), right(16)],
         [
             '',
             say({ ru: 'Патология есть', en: 'Condition present' }),
@@ -38,6 +38,7 @@ export function cellsTable(context: ReportContext, cells: CellCounts, caption?: 
         ],
     );
     if (caption !== undefined) return { ...made, ...(id ? { id } : {}) };
+    // Without a caption it stands in a cell of the form, where there is less room.
     const { caption: _, ...bare } = made;
-    return bare;
+    return { ...bare, dense: true };
 }

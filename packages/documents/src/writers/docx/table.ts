@@ -77,7 +77,7 @@ export function calloutElements(callout: Callout, context: DocxContext): FileChi
     const cell = new TableCell({
         margins: { ...margins, top: 120, bottom: 120, left: 200 },
         borders: { top: line, bottom: line, right: line, left: edge },
-        children: [title, ...cellBlocks(callout.blocks, inner)],
+        children: [title, ...cellBlocks(callout.blocks, { ...inner, textWidth: context.textWidth - 400 })],
     });
     return [
         new Table({
@@ -125,7 +125,11 @@ function tableCell(
         width: { size: options.width, type: WidthType.DXA },
         verticalAlign: options.head ? VerticalAlign.CENTER : VerticalAlign.TOP,
         shading: options.shaded ? { fill: colors.head, color: 'auto', type: ShadingType.CLEAR } : undefined,
-        children: cellBlocks(item.blocks, context, { bold, align: options.align }),
+        children: cellBlocks(
+            item.blocks,
+            { ...context, textWidth: options.width - margins.left - margins.right },
+            { bold, align: options.align },
+        ),
     });
 }
 
@@ -135,8 +139,7 @@ function cellBlocks(
     style: { bold?: boolean; align?: Alignment } = {},
 ): (Paragraph | Table)[] {
     const elements = blocks.flatMap((block): FileChild[] => {
-        if (block.kind !== 'paragraph')
-            return blockElements(block, { ...context, textWidth: Math.round(context.textWidth / 2) });
+        if (block.kind !== 'paragraph') return blockElements(block, context);
         return [
             new Paragraph({
                 style: block.style === 'note' ? 'Note' : context.cellStyle,
