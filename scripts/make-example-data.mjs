@@ -14,8 +14,8 @@ const folder = join(import.meta.dirname, '..', 'examples');
 /** Path below `examples`, and the text of the file. */
 export const files = {
     'ru/data/nodulscan.csv': nodulscan,
-    'ru/data/nodulscan-training.csv': () => nodulscanIds('SYN-T', 12_400),
-    'ru/data/nodulscan-calibration.csv': () => nodulscanIds('SYN-K', 1_100),
+    'ru/data/nodulscan-training.csv': () => nodulscanIds(20_001, 12_400),
+    'ru/data/nodulscan-calibration.csv': () => nodulscanIds(40_001, 1_100),
     'ru/data/preliminary.csv': preliminary,
     'en/data/idxdr.csv': idxdr,
     'data/wrong.csv': wrong,

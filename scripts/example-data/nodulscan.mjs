@@ -51,8 +51,8 @@ export function nodulscan() {
     return lines(rows, ',');
 }
 
-/** Ids of a set on which the system was made: none of them is in the trial's set. */
-export function nodulscanIds(prefix, count) {
-    const rows = Array.from({ length: count }, (_, index) => [id(prefix, index + 1), id(`${prefix}P`, index + 1)]);
+/** Ids of a set on which the system was made, written as those of the trial's set; none of them is in it. */
+export function nodulscanIds(first, count) {
+    const rows = Array.from({ length: count }, (_, index) => [id('SYN-', first + index), id('SYN-P', first + index)]);
     return lines([['study_uid', 'patient'], ...rows], ',');
 }

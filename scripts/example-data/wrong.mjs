@@ -46,8 +46,9 @@ export function wrong() {
 
 /** The set on which the system was made: some of its patients are in the trial's set. */
 export function wrongTraining() {
-    const own = Array.from({ length: 300 }, (_, index) => [id('SYN-T', index + 1, 4), id('SYN-TP', index + 1, 4)]);
-    const shared = [5, 6, 7].map(number => [id('SYN-W', number, 4), id('SYN-WP', number, 4)]);
-    const patients = [90, 91].map(number => [id('SYN-T', 900 + number, 4), id('SYN-WP', number, 4)]);
-    return lines([['case', 'patient'], ...own, ...shared, ...patients], ',');
+    const row = (number, patient = number) => [id('SYN-W', number, 4), id('SYN-WP', patient, 4)];
+    const own = Array.from({ length: 300 }, (_, index) => row(2001 + index));
+    // Three studies of the trial, and two other studies of its patients.
+    const shared = [row(5), row(6), row(7), row(2401, 90), row(2402, 91)];
+    return lines([['case', 'patient'], ...own, ...shared], ',');
 }

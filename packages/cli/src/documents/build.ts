@@ -9,6 +9,7 @@ import {
     writeMarkdown,
 } from '@trialwright/documents';
 import { withImports } from '@trialwright/language';
+import type { TrialStage } from '@trialwright/data/node';
 import type { Bilingual, Language, TrialModel } from '@trialwright/model';
 import type { DocumentFormat } from '../arguments/values.js';
 import type { NewDocument } from '../output/write-documents.js';
@@ -26,7 +27,7 @@ export interface Request {
     readonly version: string;
     /** Of a report: read the data of the trial and compute its results. */
     readonly withData?: boolean;
-    readonly onProgress?: (done: number) => void;
+    readonly onProgress?: (stage: TrialStage) => void;
 }
 
 /** The files of one document, or why there is none. */

@@ -14,7 +14,7 @@ export interface Generated {
     readonly refused?: Bilingual;
     /** Errors that stand against a final document. */
     readonly against: readonly Found[];
-    /** Of a report: what could not be read or computed. */
+    /** Of a report: what was found against its data, and what could not be computed. */
     readonly missing?: readonly Bilingual[];
     /** What the program still misses. */
     readonly errors: number;

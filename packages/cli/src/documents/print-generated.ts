@@ -37,7 +37,7 @@ export function printGenerated(generated: Generated, context: Context): void {
         lines.push(`${colours.place(cleanLine(file.shown))}  ${parts.join(', ')}`);
         for (const text of missing) {
             const [first, ...rest] = wrap(
-                clean(`${missingWord[language]}: ${text[language]}`),
+                clean(`${dataWord[language]}: ${text[language]}`),
                 columnsOf(stderr, env) - 4,
             );
             lines.push(`  ${first}`, ...rest.map(line => `    ${line}`));
@@ -52,4 +52,4 @@ export function printGenerated(generated: Generated, context: Context): void {
 }
 
 const refusedWord = both('документ не составлен', 'no document was made');
-const missingWord = both('Нет в отчёте', 'Not in the report');
+const dataWord = both('К данным', 'On the data');

@@ -1,12 +1,13 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { TrialStage } from '@trialwright/data/node';
 import type { Bilingual, TrialModel, TrialResults } from '@trialwright/model';
 
 /** What the data give to a report. */
 export interface ReportData {
     /** Undefined where there is nothing to compute from: the report is the template then. */
     readonly results?: TrialResults;
-    /** What could not be read or computed, and why. */
+    /** What was found against the data, and what could not be computed. */
     readonly missing: readonly Bilingual[];
 }
 
@@ -16,7 +17,7 @@ export const noData: ReportData = { missing: [] };
 export async function reportData(
     model: TrialModel,
     root: string,
-    { onProgress }: { readonly onProgress?: (done: number) => void },
+    { onProgress }: { readonly onProgress?: (stage: TrialStage) => void },
 ): Promise<ReportData> {
     // Only a report needs what reads data and computes with it.
     const { trialResults } = await import('@trialwright/data/node');

@@ -173,21 +173,29 @@ function metricLines(context: ReportContext): Block[] {
 /** What the data show to be otherwise than planned: facts; what they mean for the trial people say. */
 export function deviationLines(context: ReportContext): Block[] {
     if (!context.results) return [];
-    const { deviations } = context.results;
+    const { deviations, problems } = context.results;
     const say = context.say.bind(context);
     const where = context.reference('deviations');
-    if (deviations.length === 0)
-        return [
-            plain(
-                say({
-                    ru: 'Отклонений от программы по данным не выявлено.',
-                    en: 'The data show no deviation from the program.',
-                }),
-            ),
-        ];
+    const count = context.number(problems.length, 0);
     return [
-        plain(bold(say({ ru: 'Отклонения, выявленные по данным:', en: 'Deviations found in the data:' }))),
-        list(deviations.map(deviation => say(deviation.message))),
-        ...(where ? [plain(say({ ru: 'Подробно — ', en: 'In detail: ' }), where, '.')] : []),
+        ...(deviations.length > 0
+            ? [
+                  plain(bold(say({ ru: 'Отклонения, выявленные по данным:', en: 'Deviations found in the data:' }))),
+                  list(deviations.map(deviation => say(deviation.message))),
+              ]
+            : [
+                  plain(
+                      say({
+                          ru: 'Отклонений от программы по данным не выявлено.',
+                          en: 'The data show no deviation from the program.',
+                      }),
+                  ),
+              ]),
+        ...(problems.length > 0
+            ? [plain(say({ ru: `Замечаний к данным: ${count}.`, en: `Found against the data: ${count}.` }))]
+            : []),
+        ...(where && deviations.length + problems.length > 0
+            ? [plain(say({ ru: 'Подробно — ', en: 'In detail: ' }), where, '.')]
+            : []),
     ];
 }

@@ -19,7 +19,7 @@ export function deviationsAppendix(context: ReportContext): Section | undefined 
                       en: 'Comparing the data with the program showed no deviation. Deviations that data do not show are entered by the performers.',
                   }),
               ),
-        ...problemBlocks(context, problems),
+        ...problemBlocks(context, problems, { ru: 'Замечания к данным', en: 'Found against the data' }),
     ];
     return section('deviations', say({ ru: 'Отклонения от программы', en: 'Deviations from the program' }), blocks, {
         newPage: true,

@@ -1,4 +1,4 @@
-import type { EndpointResult, EstimateUnderRule, ResultProblem } from '@trialwright/model';
+import type { Bilingual, EndpointResult, EstimateUnderRule, ResultProblem } from '@trialwright/model';
 import { metricOf } from '@trialwright/model';
 import type { Block } from '../../tree/block.js';
 import type { Section } from '../../tree/document.js';
@@ -186,14 +186,18 @@ export function ruleName(context: ReportContext, rule: EstimateUnderRule['rule']
 }
 
 /** Why something is not shown: never silently left out. */
-export function problemBlocks(context: ReportContext, problems: readonly ResultProblem[]): Block[] {
+export function problemBlocks(
+    context: ReportContext,
+    problems: readonly ResultProblem[],
+    title: Bilingual = { ru: 'Не вычислено', en: 'Not computed' },
+): Block[] {
     const texts = [...new Set(problems.map(problem => context.say(problem.message)))];
     if (texts.length === 0) return [];
     return [
         {
             kind: 'callout',
             tone: 'warning',
-            title: bold(context.say({ ru: 'Не вычислено', en: 'Not computed' })),
+            title: bold(context.say(title)),
             blocks: [list(texts)],
         },
     ];
