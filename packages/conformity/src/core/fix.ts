@@ -30,9 +30,10 @@ export type ModelEdit =
           readonly title?: Bilingual;
           readonly properties?: readonly { readonly property: string; readonly value?: Draft }[];
       }
-    | { readonly kind: 'replace'; readonly at: Place; readonly with: Draft }
+    /** With `property` the whole property that the place is in, with its keyword. */
+    | { readonly kind: 'replace'; readonly at: Place; readonly with: Draft; readonly property?: true }
     | { readonly kind: 'insertAfter'; readonly at: Place; readonly text: Draft }
-    | { readonly kind: 'remove'; readonly at: Place };
+    | { readonly kind: 'remove'; readonly at: Place; readonly property?: true };
 
 /** A way to mend a finding. */
 export interface Fix {

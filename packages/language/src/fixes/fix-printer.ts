@@ -9,6 +9,7 @@ import {
     type TrialModel,
     word,
     gapText,
+    type Place,
 } from '@trialwright/model';
 import { type LangiumDocument, URI } from 'langium';
 import type { TrialFile } from '../generated/ast.js';
@@ -57,9 +58,10 @@ export class FixPrinter {
         const text = document.textDocument.getText();
         const language = languageOf(document);
         const { uri } = edit.at;
+        const at = 'property' in edit && edit.property ? propertyPlace(edit.at, document) : edit.at;
         switch (edit.kind) {
             case 'replace':
-                return [{ ...edit.at, text: withLineEnds(draftText(edit.with, language), text) }];
+                return [{ ...at, text: withLineEnds(draftText(edit.with, language), text) }];
             case 'insertAfter': {
                 const [first] = edit.text;
                 const written = draftText(edit.text, language);
@@ -67,7 +69,7 @@ export class FixPrinter {
                 return [{ uri, offset: edit.at.end, end: edit.at.end, text: withLineEnds(space + written, text) }];
             }
             case 'remove': {
-                const [offset, end] = wholeLines(text, edit.at);
+                const [offset, end] = wholeLines(text, at);
                 return [{ uri, offset, end, text: '' }];
             }
         }
@@ -109,6 +111,18 @@ export class FixPrinter {
                 };
             });
     }
+}
+
+/** The whole property that a place is in, from its keyword to its end. */
+function propertyPlace(at: Place, document: LangiumDocument): Place {
+    const text = document.textDocument.getText();
+    for (const node of (document.parseResult.value as TrialFile).elements) {
+        const cst = node.$cstNode;
+        if (!cst || at.offset < cst.offset || at.offset >= cst.end) continue;
+        const found = blockOf(node, text)?.properties.find(({ offset, end }) => offset <= at.offset && at.end <= end);
+        if (found) return { uri: at.uri, offset: found.offset, end: found.end };
+    }
+    return at;
 }
 
 /** Where an element of a kind goes: after the last of its kind, or of the kinds before it in the schema's order. */

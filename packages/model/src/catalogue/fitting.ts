@@ -70,8 +70,9 @@ const conditions: Readonly<Record<string, Fits>> = {
     correlationBoth: pilot,
     interactionVariance: pilot,
     pilotCases: pilot,
-    lowerLimit: ({ metric }) => metric?.id !== 'lrNegative' && metric?.kind !== 'mean',
-    upperLimit: ({ metric }) => metric?.id === 'lrNegative',
+    lowerLimit: ({ metric }) => metric?.better !== 'lower' && metric?.kind !== 'mean',
+    upperLimit: ({ metric }) =>
+        metric?.id === 'lrNegative' || (metric?.kind === 'proportion' && metric.better !== 'higher'),
     halfWidth: situation => !isRatio(situation),
 };
 

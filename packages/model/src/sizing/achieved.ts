@@ -84,7 +84,7 @@ function reached(target: Target, n: number): Achieved | undefined {
     }
     if (target.kind === 'comparison' && target.inputs) {
         const { inputs } = target;
-        const { result } = attempt(target.at, () => powerOfComparison(inputs, n));
+        const { result } = attempt(target.at, () => powerOfComparison(inputs, target.metric, n));
         return result === undefined ? undefined : { target, n, power: result };
     }
     return undefined;

@@ -6,6 +6,8 @@ import {
     twoProportionsPower,
     twoProportionsSize,
 } from '@trialwright/statistics';
+import type { Metric } from '../catalogue/metrics.js';
+import { formatPercent } from '../locale/format.js';
 import { word } from '../vocabulary/vocabulary.js';
 import { pairedTests, parallelTests } from './comparison-methods.js';
 import { needsOf } from './needs.js';
@@ -28,11 +30,22 @@ export function sizeComparison(base: Base, alphaShare: number): ComparisonTarget
     const target = { kind: 'comparison' as const, ...base };
     const { inputs, problems } = inputsOf(base, alphaShare);
     if (!inputs) return { ...target, problems };
-    const computed = attempt(base.at, () => compute(inputs));
+    const computed = attempt(base.at, () => compute(towardsHigher(inputs, base.metric)));
     if (!computed.result) return { ...target, inputs, problems: [computed.problem!] };
     const { derivation, ...result } = computed.result;
     const needs = needsOf(base.metric, result.stable, result.fractional);
-    return { ...target, inputs, result, n: result.stable, needs, derivation, problems: [] };
+    const warnings = [...target.warnings, ...complementsNotice(base, inputs)];
+    return { ...target, inputs, result, n: result.stable, needs, derivation, problems: [], warnings };
+}
+
+/**
+ * The numbers with which the comparison is computed: where less is better, the complementary shares, of which more is
+ * better. Tests and margins are the same for both.
+ */
+function towardsHigher(inputs: ComparisonInputs, metric: Metric | undefined): ComparisonInputs {
+    if (metric?.better !== 'lower') return inputs;
+    const complement = (share: number): number => Number((1 - share).toPrecision(12));
+    return { ...inputs, p1: complement(inputs.p1), p2: complement(inputs.p2) };
 }
 
 /** The two discordant cells: p10 − p01 = p1 − p2 and p10 + p01 is the discordance. */
@@ -70,12 +83,24 @@ function compute(inputs: ComparisonInputs) {
 }
 
 /** Power of a comparison with a number of pairs, or of cases of both groups together. */
-export function powerOfComparison(inputs: ComparisonInputs, n: number): number | undefined {
+export function powerOfComparison(stated: ComparisonInputs, metric: Metric | undefined, n: number): number | undefined {
+    const inputs = towardsHigher(stated, metric);
     if (inputs.design === 'paired') return powerOfPairs({ ...pairedInput(inputs), n }).power;
     const { ratio = 1 } = inputs;
     const n1 = Math.floor((n * ratio) / (1 + ratio) + 1e-9);
     const n2 = Math.floor(n / (1 + ratio) + 1e-9);
     return n1 < 1 || n2 < 1 ? undefined : powerOfGroups({ ...parallelInput(inputs), n1, n2 }).power;
+}
+
+/** What a reader must know to recompute the number by hand. */
+function complementsNotice({ metric, at }: Base, inputs: ComparisonInputs): SizingProblem[] {
+    if (metric?.better !== 'lower') return [];
+    const { p1, p2 } = towardsHigher(inputs, metric);
+    const shares = (language: 'ru' | 'en'): string =>
+        [p1, p2].map(share => formatPercent(share, language)).join(language === 'ru' ? ' и ' : ' and ');
+    const ru = `Чем меньше этот показатель, тем лучше: вычислено для дополнений до 100 %, ${shares('ru')}.`;
+    const en = `The lower this metric the better: computed for the complements to 100 %, ${shares('en')}.`;
+    return [problem('complements', at, ru, en)];
 }
 
 /** The numbers of the design, or what is missing for them. */
@@ -129,12 +154,26 @@ function inputsOf(
     if (design?.value === 'paired' && !discordance) {
         missing('discordance', 'discordance', ...discordanceText(p1, p2));
     }
-    if (p1 !== undefined && p2 !== undefined && comparison === 'superiority' && p1 <= p2) {
-        const text = [
-            'Ожидаемое значение не выше, чем у компаратора: превосходство так не показать.',
-            'The expected value is not above the comparator’s: superiority cannot be shown.',
-        ] as const;
+    const lower = base.metric?.better === 'lower';
+    if (p1 !== undefined && p2 !== undefined && comparison === 'superiority' && (lower ? p1 >= p2 : p1 <= p2)) {
+        const text = lower
+            ? ([
+                  'Ожидаемое значение не ниже, чем у компаратора: превосходство так не показать.',
+                  'The expected value is not below the comparator’s: superiority cannot be shown.',
+              ] as const)
+            : ([
+                  'Ожидаемое значение не выше, чем у компаратора: превосходство так не показать.',
+                  'The expected value is not above the comparator’s: superiority cannot be shown.',
+              ] as const);
         problems.push(problem('expected-beyond-goal', expected!.at, text[0], text[1], 'expected'));
+    }
+    if (p1 !== undefined && p2 !== undefined && margin !== undefined && comparison !== 'superiority') {
+        const ahead = Number((lower ? p2 - p1 : p1 - p2).toPrecision(12));
+        if (comparison === 'non-inferiority' ? ahead <= -margin : Math.abs(ahead) >= margin) {
+            const ru = 'Ожидаемая разность не укладывается в границу: гипотезу так не подтвердить.';
+            const en = 'The expected difference is not within the margin: the hypothesis cannot be confirmed.';
+            problems.push(problem('expected-beyond-goal', expected!.at, ru, en, 'expected'));
+        }
     }
     const method = methodOf(base, comparison, design?.value, problems);
     if (problems.length > 0 || !method) return { problems };

@@ -1,4 +1,4 @@
-import { type Metric, metricOf } from '../catalogue/metrics.js';
+import { metricOf } from '../catalogue/metrics.js';
 import type { ElementOf, TrialModel } from '../trial/model.js';
 import { Ask } from './designs/ask.js';
 import type { Ready } from './designs/design.js';
@@ -8,11 +8,6 @@ import type { DesignTarget, Needs, OtherTarget, TargetBase } from './sizing.js';
 
 type Element = ElementOf<'hypothesis'> | ElementOf<'precision'>;
 type Base = Omit<TargetBase, 'problems' | 'n' | 'needs'>;
-
-/** Whether a metric is sized as a share of one class of cases: all that is not is sized here. */
-export function isShareOfClass(metric: Metric): boolean {
-    return metric.kind === 'proportion' && !['testPositive', 'testNegative'].includes(metric.denominator);
-}
 
 /**
  * Sizes a target by a design of its own.

@@ -3,7 +3,8 @@ import { metricOf } from '../catalogue/metrics.js';
 import { proportionMethodOf } from '../catalogue/methods.js';
 import type { IntervalId } from '../schema/elements/aims.js';
 import type { ElementOf, TrialModel } from '../trial/model.js';
-import { isShareOfClass, sizeDesign } from './design-target.js';
+import { sizeDesign } from './design-target.js';
+import { isShareOfClass } from './share-of-class.js';
 import { needsOf } from './needs.js';
 import { attempt, problem } from './problems.js';
 import { remember } from './remember.js';
@@ -29,7 +30,7 @@ export function sizePrecision(
         metric,
         warnings: [],
     };
-    if (metric && !isShareOfClass(metric)) return sizeDesign(model, element, base, 1);
+    if (metric && (!isShareOfClass(metric) || properties.upperLimit)) return sizeDesign(model, element, base, 1);
     const target = { kind: 'precision' as const, element, ...base };
     const problems: SizingProblem[] = [];
     const missing = (code: string, property: string, ru: string, en: string): void => {

@@ -70,6 +70,11 @@ export function replace(at: Place, draft: Draft, title: Bilingual): Fix {
     return { title, edits: [{ kind: 'replace', at, with: draft }], preferred: true };
 }
 
+/** Writes another property in the stead of the one that a place is in. */
+export function replaceProperty(at: Place, draft: Draft, title: Bilingual): Fix {
+    return { title, edits: [{ kind: 'replace', at, with: draft, property: true }], preferred: true };
+}
+
 /** Writes something after a place. */
 export function insertAfter(at: Place, text: Draft, title: Bilingual): Fix {
     return { title, edits: [{ kind: 'insertAfter', at, text }], preferred: true };

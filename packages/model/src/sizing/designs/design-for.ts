@@ -7,7 +7,9 @@ import type { Design } from './design.js';
 import { negativeRatio, positiveRatio } from './likelihood-ratio.js';
 import { agreementGoal, agreementPrecision, meanComparison, meanGoal, meanPrecision } from './means.js';
 import { predictiveGoal, predictivePrecision } from './predictive-value.js';
+import { isShareOfClass } from '../share-of-class.js';
 import { severalReaders } from './readers.js';
+import { upperLimitOfShare } from './upper-limit.js';
 
 /** Designs of a metric: against a goal, against a comparator, and for a precision. */
 interface Designs {
@@ -110,6 +112,8 @@ function areas({ element }: Ask): Design | undefined {
 export function designFor(ask: Ask): Design | Bilingual {
     const found = designs[ask.metric.id];
     const { element } = ask;
+    // Of shares of a class only what the other ways of sizing them do not know comes here.
+    if (element.kind === 'precision' && isShareOfClass(ask.metric)) return upperLimitOfShare;
     const mean = ask.metric.kind === 'mean' && !found ? means : undefined;
     const { goal, precision, comparison, instead } = found ?? mean ?? { instead: both('', '') };
     const design =

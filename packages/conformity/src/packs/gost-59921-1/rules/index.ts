@@ -84,6 +84,7 @@ import p04Missing from './program/P04-missing.js';
 import p04Sides from './program/P04-sides.js';
 import p04Significance from './program/P04-significance.js';
 import p04Statement from './program/P04-statement.js';
+import p04WideMargin from './program/P04-wide-margin.js';
 import p05NoneReason from './program/P05-none-reason.js';
 import p05ObjectiveUnanswered from './program/P05-objective-unanswered.js';
 import p05OrphanEndpoint from './program/P05-orphan-endpoint.js';
@@ -101,6 +102,7 @@ import p07MetricMismatch from './program/P07-metric-mismatch.js';
 import p07Missing from './program/P07-missing.js';
 import p08ComparatorExpected from './program/P08-comparator-expected.js';
 import p08Expected from './program/P08-expected.js';
+import p08Training from './program/P08-training.js';
 import p09Analysis from './program/P09-analysis.js';
 import p09Indeterminate from './program/P09-indeterminate.js';
 import p09IntervalFits from './program/P09-interval-fits.js';
@@ -108,9 +110,12 @@ import p09IntervalLevel from './program/P09-interval-level.js';
 import p09Interval from './program/P09-interval.js';
 import p09Methods from './program/P09-methods.js';
 import p09MissingResults from './program/P09-missing-results.js';
+import p10Asked from './program/P10-asked.js';
+import p10Contradiction from './program/P10-contradiction.js';
 import p10Inputs from './program/P10-inputs.js';
 import p10JointPower from './program/P10-joint-power.js';
 import p10Losses from './program/P10-losses.js';
+import p10LowPower from './program/P10-low-power.js';
 import p10Multiplicity from './program/P10-multiplicity.js';
 import p10NotComputed from './program/P10-not-computed.js';
 import p10PlannedAgrees from './program/P10-planned-agrees.js';
@@ -150,6 +155,8 @@ import n02DatasetSize from './effectiveness/N02-dataset-size.js';
 import n02Endpoint from './effectiveness/N02-endpoint.js';
 import n02IntervalAgrees from './effectiveness/N02-interval-agrees.js';
 import n02Interval from './effectiveness/N02-interval.js';
+import n02LimitSide from './effectiveness/N02-limit-side.js';
+import n02LowerLimit from './effectiveness/N02-lower-limit.js';
 import n03Reference from './effectiveness/N03-reference.js';
 import n03Verification from './effectiveness/N03-verification.js';
 import n04HandedOver from './effectiveness/N04-handed-over.js';
@@ -279,6 +286,7 @@ export const rules: readonly Rule[] = [
     p04Sides,
     p04Significance,
     p04Statement,
+    p04WideMargin,
     p05NoneReason,
     p05ObjectiveUnanswered,
     p05OrphanEndpoint,
@@ -296,6 +304,7 @@ export const rules: readonly Rule[] = [
     p07Missing,
     p08ComparatorExpected,
     p08Expected,
+    p08Training,
     p09Analysis,
     p09Indeterminate,
     p09IntervalFits,
@@ -303,9 +312,12 @@ export const rules: readonly Rule[] = [
     p09Interval,
     p09Methods,
     p09MissingResults,
+    p10Asked,
+    p10Contradiction,
     p10Inputs,
     p10JointPower,
     p10Losses,
+    p10LowPower,
     p10Multiplicity,
     p10NotComputed,
     p10PlannedAgrees,
@@ -345,6 +357,8 @@ export const rules: readonly Rule[] = [
     n02Endpoint,
     n02IntervalAgrees,
     n02Interval,
+    n02LimitSide,
+    n02LowerLimit,
     n03Reference,
     n03Verification,
     n04HandedOver,

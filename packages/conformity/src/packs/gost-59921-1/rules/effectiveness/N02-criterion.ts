@@ -11,32 +11,36 @@ export default rule({
     title: { ru: 'Требуемая точность не задана', en: 'The required precision is not stated' },
     *check({ model }) {
         for (const precision of model.all('precision')) {
-            const { halfWidth, fullWidth, lowerLimit } = precision.properties;
-            const stated = [halfWidth, fullWidth, lowerLimit].filter(property => property !== undefined);
+            const { halfWidth, fullWidth, lowerLimit, upperLimit } = precision.properties;
+            const stated = [halfWidth, fullWidth, lowerLimit, upperLimit].filter(property => property !== undefined);
             if (stated.length === 1) continue;
             const { ru, en } = quoter(model);
             const value: Draft = [{ gap: { ru: 'полуширина', en: 'half-width' }, as: 'proportion' }];
-            const words = (['halfWidth', 'fullWidth', 'lowerLimit'] as const).map(id => [ru(id), en(id)] as const);
+            const words = (['halfWidth', 'fullWidth', 'lowerLimit', 'upperLimit'] as const).map(
+                id => [ru(id), en(id)] as const,
+            );
             yield stated.length === 0
                 ? {
                       at: precision.headAt,
                       message: {
-                          ru: `${nameOf(precision)}: не задано, с какой точностью оценивают показатель. Допишите одно из трёх: ${words.map(([text]) => text).join(', ')}.`,
-                          en: `${nameOf(precision)}: the precision of the estimate is not stated. Add one of the three: ${words.map(([, text]) => text).join(', ')}.`,
+                          ru: `${nameOf(precision)}: не задано, с какой точностью оценивают показатель. Допишите одно из четырёх: ${words.map(([text]) => text).join(', ')}.`,
+                          en: `${nameOf(precision)}: the precision of the estimate is not stated. Add one of the four: ${words.map(([, text]) => text).join(', ')}.`,
                       },
                       fixes: [addProperty(model, precision, 'halfWidth', value)],
                   }
                 : {
                       at: stated[1]!.at,
                       message: {
-                          ru: `${nameOf(precision)}: задано сразу несколько требований к точности. Оставьте одно из трёх: ${words.map(([text]) => text).join(', ')}.`,
-                          en: `${nameOf(precision)}: several precisions are stated. Keep one of the three: ${words.map(([, text]) => text).join(', ')}.`,
+                          ru: `${nameOf(precision)}: задано сразу несколько требований к точности. Оставьте одно из четырёх: ${words.map(([text]) => text).join(', ')}.`,
+                          en: `${nameOf(precision)}: several precisions are stated. Keep one of the four: ${words.map(([, text]) => text).join(', ')}.`,
                       },
                       related: [{ at: stated[0]!.at, message: { ru: 'Уже задано здесь', en: 'Stated here already' } }],
                       fixes: [
                           {
                               title: { ru: 'Оставить первое требование', en: 'Keep the first one' },
-                              edits: stated.slice(1).map(({ at }) => ({ kind: 'remove' as const, at })),
+                              edits: stated
+                                  .slice(1)
+                                  .map(({ at }) => ({ kind: 'remove' as const, at, property: true as const })),
                           },
                       ],
                   };
