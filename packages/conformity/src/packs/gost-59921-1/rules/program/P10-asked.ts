@@ -36,7 +36,7 @@ export default rule({
             const names = [...new Set(missing.map(({ property }) => property!))];
             if (names.length === 0) continue;
             const { ru, en } = quoter(model);
-            const values = names.map(name => [name, valueOf(element.kind, name)] as const);
+            const values = names.map(name => [name, gapFor(element.kind, name)] as const);
             const drafts = values.map(([name, value]) => propertyDraft(element.kind, name, value));
             const said = (language: 'ru' | 'en'): string => missing.map(({ message }) => message[language]).join(' ');
             const name = nameOf(element);
@@ -67,7 +67,7 @@ function isAsked({ code, property }: SizingProblem): boolean {
 }
 
 /** A gap in the shape of the property. */
-function valueOf(kind: 'hypothesis' | 'precision' | 'sampleSize', name: string): Draft {
+function gapFor(kind: 'hypothesis' | 'precision' | 'sampleSize', name: string): Draft {
     const property = (schema[kind].properties as Readonly<Record<string, Property>>)[name]!;
     if (property.shape === 'choice')
         return [{ word: property.choices![0]!, before: keywordOfProperty(name, property) }];
