@@ -7,6 +7,10 @@ import type { TwoGroups } from './two-proportions-method.js';
  */
 export function constrainedByDifference(data: TwoGroups, difference: number): { p1: number; p2: number } {
     const { x1, n1, x2, n2 } = data;
+    if (difference === 0) {
+        const p = (x1 + x2) / (n1 + n2);
+        return { p1: p, p2: p };
+    }
     const low = Math.max(0, -difference);
     const high = Math.min(1, 1 - difference);
     if (high - low < 1e-15) return { p1: low + difference, p2: low };

@@ -1,37 +1,10 @@
 import { StatisticsError } from '../core/statistics-error.js';
-import { atMost, exactly } from '../distribution/binomial.js';
 import type { CheckedComparison } from './comparison-sizes.js';
-import { scoreOfDifference } from './score-difference.js';
+import { Law, SizeGrid } from './unconditional-law.js';
+import { Regions } from './unconditional-regions.js';
 
 const maximalTotal = 300;
-const gridPoints = 200;
 const successive = 10;
-
-/** For each x1 the largest x2 that rejects (−1: none), at a threshold of the statistic. The statistic falls with x2. */
-function region(scores: number[][], threshold: number): number[] {
-    return scores.map(row => {
-        let last = -1;
-        while (last + 1 < row.length && row[last + 1]! >= threshold) last++;
-        return last;
-    });
-}
-
-/** P(X1 = x1) and P(X2 ≤ x2) of one pair of proportions. */
-interface Law {
-    one: number[];
-    two: number[];
-}
-
-function law(n1: number, n2: number, p1: number, p2: number): Law {
-    return {
-        one: Array.from({ length: n1 + 1 }, (_, x) => exactly(x, n1, p1)),
-        two: Array.from({ length: n2 + 1 }, (_, x) => atMost(x, n2, p2)),
-    };
-}
-
-function probability(limits: number[], { one, two }: Law): number {
-    return limits.reduce((sum, last, x1) => (last < 0 ? sum : sum + one[x1]! * two[last]!), 0);
-}
 
 /**
  * Power of the exact unconditional test of p1 ≤ p2 − margin that rejects for large score statistics (variance
@@ -46,46 +19,22 @@ export function unconditionalPower(
     n1: number,
     n2: number,
 ): number {
-    const scores = Array.from({ length: n1 + 1 }, (_, x1) =>
-        Array.from({ length: n2 + 1 }, (_, x2) => scoreOfDifference({ x1, n1, x2, n2 }, -margin, true)),
-    );
-    const positive = scores.flat().filter(z => z > 0);
-    const thresholds = [...new Set(positive.map(z => Number(z.toPrecision(12))))].sort((a, b) => b - a);
-    const step = (1 - margin) / gridPoints;
-    const lawAt = (p: number) => law(n1, n2, Math.min(1, Math.max(0, p - margin)), Math.min(1, p));
-    const grid = Array.from({ length: gridPoints + 1 }, (_, i) => lawAt(margin + i * step));
-    const fits = (limits: number[]) => {
-        const values = grid.map(point => probability(limits, point));
-        const best = Math.max(...values);
-        if (best > alpha || best < 0.97 * alpha) return best <= alpha;
-        const centre = margin + values.indexOf(best) * step;
-        return (
-            refined(p => probability(limits, lawAt(p)), Math.max(margin, centre - step), Math.min(1, centre + step)) <=
-            alpha
-        );
-    };
-    let low = -1;
-    let high = thresholds.length;
-    // The region and so its size grow as the threshold falls.
-    while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if (fits(region(scores, thresholds[middle]! - 1e-9))) low = middle;
-        else high = middle;
-    }
-    return low < 0 ? 0 : probability(region(scores, thresholds[low]! - 1e-9), law(n1, n2, p1, p2));
+    const size = new SizeGrid(n1, n2, margin);
+    const { largest } = new Regions(n1, n2, margin).split(limits => size.isAtMost(limits, alpha));
+    return new Law(n1, n2, p1, p2).probability(largest);
 }
 
-/** Maximum of a function with one maximum between two points. */
-function refined(f: (p: number) => number, from: number, to: number): number {
-    let low = from;
-    let high = to;
-    for (let i = 0; i < 20; i++) {
-        const a = low + (high - low) / 3;
-        const b = high - (high - low) / 3;
-        if (f(a) < f(b)) low = a;
-        else high = b;
-    }
-    return f((low + high) / 2);
+/**
+ * Whether that power reaches a target. Regions grow with the threshold's fall, and with them power and size: the
+ * smallest region that is powerful enough decides, and its size is asked for once only.
+ */
+function reaches(facts: CheckedComparison, total: number): boolean {
+    const { p1, p2, margin, alpha, power } = facts;
+    const n1 = Math.ceil(total / 2);
+    const n2 = Math.floor(total / 2);
+    const law = new Law(n1, n2, p1, p2);
+    const { next } = new Regions(n1, n2, margin).split(limits => law.probability(limits) < power);
+    return next !== undefined && new SizeGrid(n1, n2, margin).isAtMost(next, alpha);
 }
 
 /**
@@ -93,15 +42,15 @@ function refined(f: (p: number) => number, from: number, to: number): number {
  * asymptotic size; an odd total gives group 1 one case more.
  */
 export function unconditionalSize(facts: CheckedComparison, asymptotic: number): { n1: number; n2: number } {
-    const { p1, p2, margin, alpha, power } = facts;
-    let run = 0;
-    for (let total = Math.max(4, 2 * Math.floor(asymptotic * 0.7)); total < maximalTotal + successive; total++) {
-        const reached = unconditionalPower(p1, p2, margin, alpha, Math.ceil(total / 2), Math.floor(total / 2)) >= power;
-        run = reached ? run + 1 : 0;
-        const first = total - successive + 1;
-        if (run === successive) return { n1: Math.ceil(first / 2), n2: Math.floor(first / 2) };
+    let first = Math.max(4, 2 * Math.floor(asymptotic * 0.7));
+    while (first <= maximalTotal) {
+        // From the far end: a total that fails rules out all beginnings up to it.
+        let last = first + successive - 1;
+        while (last >= first && reaches(facts, last)) last--;
+        if (last < first) return { n1: Math.ceil(first / 2), n2: Math.floor(first / 2) };
+        first = last + 1;
     }
-    throw new StatisticsError('p1', p1, {
+    throw new StatisticsError('p1', facts.p1, {
         ru: `значение, при котором хватает ${maximalTotal} случаев`,
         en: `a value with which ${maximalTotal} cases suffice`,
     });

@@ -1,4 +1,4 @@
-import { atLeast, exactly } from '../distribution/binomial.js';
+import { BinomialWindow } from '../distribution/binomial-window.js';
 import { tie } from '../one-sample/critical-count.js';
 import type { FixedMargins } from './fixed-margins.js';
 
@@ -32,20 +32,23 @@ export function fisherPower(
     let exact = 0;
     let border = 0;
     let critical = -1;
-    for (let x2 = 0; x2 <= n2; x2++) {
-        const probability = exactly(x2, n2, lower);
-        if (probability < 1e-17) continue;
+    const group1 = new BinomialWindow(n1, higher);
+    const group2 = new BinomialWindow(n2, lower, 1e-17);
+    for (let x2 = group2.from; x2 <= group2.to; x2++) {
+        const probability = group2.at(x2);
         const before = critical < 0 ? Math.floor((x2 * n1) / n2) : critical;
         critical = before;
-        while (critical <= n1 && law.tail(critical, n1, n2, critical + x2) > bound) critical++;
-        exact += probability * atLeast(critical, n1, higher);
+        while (critical <= n1 && law.tailExceeds(bound, critical, n1, n2, critical + x2)) critical++;
+        exact += probability * group1.atLeast(critical);
         if (!randomise) continue;
         // With the same margin (x1 + 1, x2 − 1) rejects from here on and (x1, x2) does not: the border of that margin.
         for (let x1 = Math.max(0, before - 1); x1 < critical; x1++) {
+            const mass = group1.at(x1);
+            if (mass === 0) continue;
             const margin = x1 + x2;
             const rejected = x1 === n1 || x2 === 0 ? 0 : law.tail(x1 + 1, n1, n2, margin);
             const share = Math.max(0, tail - rejected) / law.probability(x1, n1, n2, margin);
-            border += probability * exactly(x1, n1, higher) * Math.min(1, share);
+            border += probability * mass * Math.min(1, share);
         }
     }
     return { exact, randomised: exact + border };

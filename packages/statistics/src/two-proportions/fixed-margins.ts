@@ -43,4 +43,22 @@ export class FixedMargins {
         }
         return sum;
     }
+
+    /** Whether P(X1 ≥ k | X1 + X2 = m) > bound, with as few terms as decide it. */
+    tailExceeds(bound: number, k: number, n1: number, n2: number, m: number): boolean {
+        if (k <= Math.max(0, m - n2)) return bound < 1;
+        if (k + (n1 === n2 ? 0 : 1) <= (m * n1) / (n1 + n2)) return true;
+        const highest = Math.min(n1, m);
+        let term = this.probability(k, n1, n2, m);
+        let sum = term;
+        for (let j = k; j < highest && sum <= bound; j++) {
+            const ratio = ((n1 - j) * (m - j)) / ((j + 1) * (n2 - m + j + 1));
+            // The ratios fall, so a geometric series bounds the rest.
+            if (ratio < 1 && sum + (term * ratio) / (1 - ratio) <= bound * (1 - 1e-13)) return false;
+            term *= ratio;
+            sum += term;
+            if (term <= sum * 1e-17) break;
+        }
+        return sum > bound;
+    }
 }

@@ -1,7 +1,7 @@
 import { checkInside, checkWhole } from '../core/check.js';
 import type { Derivation } from '../core/derivation.js';
 import { StatisticsError } from '../core/statistics-error.js';
-import { exactly } from '../distribution/binomial.js';
+import { binomialMasses } from '../distribution/binomial-window.js';
 import { explained } from './simon-steps.js';
 
 export interface SimonInput {
@@ -111,7 +111,7 @@ class Tables {
     /** P(X = k), k = 0…n. */
     masses(which: 0 | 1, n: number): Float64Array {
         const p = which === 0 ? this.p0 : this.p1;
-        return this.row(`m${which}`, n, () => Float64Array.from({ length: n + 1 }, (_, k) => exactly(k, n, p)));
+        return this.row(`m${which}`, n, () => binomialMasses(n, p));
     }
 
     /** P(X ≥ k), k = 0…n + 1. */
@@ -164,7 +164,10 @@ function smallestTotal({ alpha, beta }: SimonInput, tables: Tables, nmax: number
     return nmax + 1;
 }
 
-/** Best design with n and n1: the largest r1, and so the smallest expected n, for which some r keeps both errors. */
+/**
+ * Best design with n and n1: the largest r1, and so the smallest expected n, for which some r keeps both errors. No r
+ * above the one-stage test's has the power; where that one does not keep the level, no smaller r and no smaller r1 do.
+ */
 function bestAt(
     n: number,
     n1: number,
@@ -175,10 +178,13 @@ function bestAt(
 ): Found | undefined {
     const [first0, first1] = [tables.masses(0, n1), tables.masses(1, n1)];
     const [tail0, tail1] = [tables.tails(0, n - n1), tables.tails(1, n - n1)];
+    const most = tables.largestStop(n, beta);
     for (let r1 = largest; r1 >= 0; r1--) {
         const expectedN = expectation(tables, n1, n, r1);
         if (expectedN >= wanted) return undefined;
-        const r = smallestR(r1, n1, n, first0, tail0, alpha);
+        if (rejection(most, r1, n1, first0, tail0) > alpha) return undefined;
+        let r = most;
+        while (r > r1 && rejection(r - 1, r1, n1, first0, tail0) <= alpha) r--;
         const actualPower = rejection(r, r1, n1, first1, tail1);
         if (actualPower < 1 - beta) continue;
         const actualAlpha = rejection(r, r1, n1, first0, tail0);
@@ -192,23 +198,4 @@ function rejection(r: number, r1: number, n1: number, first: Float64Array, tail:
     let sum = 0;
     for (let x = r1 + 1; x <= n1; x++) sum += first[x]! * (tail[Math.max(0, r + 1 - x)] ?? 0);
     return sum;
-}
-
-/** The smallest r that keeps the level, by bisection: rejection falls as r rises. */
-function smallestR(
-    r1: number,
-    n1: number,
-    n: number,
-    first0: Float64Array,
-    tail0: Float64Array,
-    alpha: number,
-): number {
-    let low = r1 - 1;
-    let high = n;
-    while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if (rejection(middle, r1, n1, first0, tail0) <= alpha) high = middle;
-        else low = middle;
-    }
-    return high;
 }
