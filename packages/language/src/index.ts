@@ -2,6 +2,7 @@ export { checkCodes } from './checks/codes/all-codes.js';
 export { checksPage } from './checks/codes/checks-page.js';
 export type { CheckCode } from './checks/code.js';
 export * from './checks/finding-service.js';
+export type { DataService, KnownData } from './data/data-service.js';
 export { completingFixes, TrialCodeActionProvider } from './fixes/code-action-provider.js';
 export { applyChanges, type Change } from './fixes/edit.js';
 export { FixPrinter } from './fixes/fix-printer.js';

@@ -6,6 +6,7 @@ import type {
     PartialLangiumCoreServices,
 } from 'langium';
 import { TrialDocumentValidator } from './checks/document-validator.js';
+import { type DataService, NoData } from './data/data-service.js';
 import { FindingService } from './checks/finding-service.js';
 import { FixPrinter } from './fixes/fix-printer.js';
 import { TrialGeneratedModule, TrialGeneratedSharedModule } from './generated/module.js';
@@ -23,6 +24,7 @@ import { TrialScopeProvider } from './scope/scope-provider.js';
 export interface TrialAddedServices {
     readonly trial: {
         readonly Locale: Locale;
+        readonly Data: DataService;
         readonly ModelService: ModelService;
         readonly FindingService: FindingService;
         readonly FixPrinter: FixPrinter;
@@ -53,6 +55,7 @@ export const trialCoreModule: Module<TrialCoreServices, PartialLangiumCoreServic
     },
     trial: {
         Locale: () => new Locale(),
+        Data: () => new NoData(),
         FindingService: services => new FindingService(services),
         FixPrinter: services => new FixPrinter(services),
         ModelService: services => new ModelService(services),

@@ -1,4 +1,4 @@
-import { createTrialServices, startTrialServer } from '@trialwright/language';
+import { createTrialServices, type DataService, startTrialServer, type TrialServices } from '@trialwright/language';
 import type { DefaultSharedModuleContext } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { answerGenerate } from './generate.js';
@@ -13,11 +13,15 @@ export type ServerServices = ReturnType<typeof createTrialServices>;
 export interface ServerContext {
     readonly connection: Connection;
     readonly fileSystemProvider: DefaultSharedModuleContext['fileSystemProvider'];
+    /** Reads data files; without it there are no findings on them. */
+    readonly data?: (services: TrialServices) => DataService;
 }
 
 /** Starts the language server on a connection. */
 export function startServer(context: ServerContext): void {
-    const services = createTrialServices(context);
+    const services = createTrialServices(context, { data: context.data });
+    // Made before the client says hello: it listens to that.
+    void services.trial.trial.Data;
     answerGenerate(context.connection, services);
     answerTranslate(context.connection, services);
     answerMatrix(context.connection, services);

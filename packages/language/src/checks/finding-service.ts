@@ -30,7 +30,7 @@ export interface CheckSettings {
 export class FindingService {
     settings: CheckSettings = { packs: defaultPacks, severities: {} };
 
-    private readonly made: WorkspaceCache<string, { readonly settings: CheckSettings; findings: readonly Finding[] }>;
+    private readonly made: WorkspaceCache<string, Made>;
     private readonly raw: WorkspaceCache<string, RawFindings>;
 
     constructor(private readonly services: TrialCoreServices) {
@@ -44,15 +44,16 @@ export class FindingService {
      */
     findingsOf(document: LangiumDocument): readonly Finding[] {
         const { settings } = this;
+        const data = this.services.trial.Data.findingsOf(document);
         const key = document.uri.toString();
         const known = this.made.get(key);
-        if (known?.settings === settings) return known.findings;
-        const findings = this.make(document);
-        this.made.set(key, { settings, findings });
+        if (known?.settings === settings && known.data === data) return known.findings;
+        const findings = this.make(document, data);
+        this.made.set(key, { settings, data, findings });
         return findings;
     }
 
-    private make(document: LangiumDocument): readonly Finding[] {
+    private make(document: LangiumDocument, data: readonly Finding[]): readonly Finding[] {
         const uri = document.uri.toString();
         const { severities } = this.settings;
         const { ofLanguage, ofPacks } = this.rawOf(document);
@@ -61,7 +62,7 @@ export class FindingService {
         // What a rule says of a placeholder is beside the point: it is to be replaced anyway.
         const real = ({ at }: Finding): boolean =>
             !gaps.some(gap => gap.at.uri === at.uri && gap.at.offset <= at.offset && gap.at.end >= at.end);
-        const rules = ofPacks
+        const rules = [...ofPacks, ...data]
             .flatMap(finding => overridden(finding, severities[finding.code] ?? severities[finding.row ?? '']))
             .filter(real);
         return [...own, ...rules].filter(finding => finding.at.uri === uri).sort((a, b) => a.at.offset - b.at.offset);
@@ -80,7 +81,9 @@ export class FindingService {
         const model = this.services.trial.ModelService.modelOf(document);
         if (!model.isProgram) return [];
         const { packs, ofLanguage, ofPacks } = this.rawOf(document);
-        const findings = [...ofPacks, ...ofLanguage.filter(isGap)];
+        // A contradiction between data and program leaves its row open, whatever the program says.
+        const data = this.services.trial.Data.findingsOf(document).filter(({ severity }) => severity === 'error');
+        const findings = [...ofPacks, ...ofLanguage.filter(isGap), ...data];
         return packs.map(pack => conformityMatrix(model, pack, findings));
     }
 
@@ -101,6 +104,13 @@ export class FindingService {
         this.raw.set(key, raw);
         return raw;
     }
+}
+
+/** Findings of a file, and what they were made of. */
+interface Made {
+    readonly settings: CheckSettings;
+    readonly data: readonly Finding[];
+    readonly findings: readonly Finding[];
 }
 
 /** Findings with the severities of their rules. */

@@ -8,6 +8,7 @@ import {
     type PartialLangiumServices,
     type PartialLangiumSharedServices,
 } from 'langium/lsp';
+import type { DataService } from '../data/data-service.js';
 import { TrialFormatter } from '../format/trial-formatter.js';
 import { TrialGeneratedModule, TrialGeneratedSharedModule } from '../generated/module.js';
 import { TrialCodeActionProvider } from '../fixes/code-action-provider.js';
@@ -39,6 +40,8 @@ export interface TrialEditorServices {
         readonly Refresh: RefreshService;
     };
 }
+
+type PartialTrialServices = { readonly trial?: { readonly Data?: DataService } };
 
 /** Everything: the language and the editor's services. */
 export type TrialServices = LangiumServices & TrialAddedServices & TrialEditorServices;
@@ -81,13 +84,23 @@ const sharedLspModule: Module<LangiumSharedServices, PartialLangiumSharedService
     },
 };
 
+/** What a server adds: it may be able to read data files. */
+export interface ServerAdditions {
+    readonly data?: (services: TrialServices) => DataService;
+}
+
 /** Services for an editor: those of {@link createTrialCoreServices} and all providers of the language server. */
-export function createTrialServices(context: DefaultSharedModuleContext): {
+export function createTrialServices(
+    context: DefaultSharedModuleContext,
+    { data }: ServerAdditions = {},
+): {
     readonly shared: LangiumSharedServices;
     readonly trial: TrialServices;
 } {
     const shared = inject(createDefaultSharedModule(context), TrialGeneratedSharedModule, sharedLspModule);
-    const trial = inject(createDefaultModule({ shared }), TrialGeneratedModule, trialCoreModule, trialLspModule);
+    const trial = inject(createDefaultModule({ shared }), TrialGeneratedModule, trialCoreModule, trialLspModule, {
+        ...(data && { trial: { Data: data } }),
+    } satisfies Module<TrialServices, PartialTrialServices>);
     shared.ServiceRegistry.register(trial);
     return { shared, trial };
 }

@@ -1,5 +1,13 @@
 import type { Finding, Fix } from '@trialwright/conformity';
-import { type Bilingual, type ElementKind, type Language, isGapName, schema, similarNames, word } from '@trialwright/model';
+import {
+    type Bilingual,
+    type ElementKind,
+    type Language,
+    isGapName,
+    schema,
+    similarNames,
+    word,
+} from '@trialwright/model';
 import { type AstNodeDescription, type ReferenceInfo, type URI, UriUtils } from 'langium';
 import { linkCodes } from '../codes/link-codes.js';
 import { type Check, type CheckContext, finding } from '../context.js';

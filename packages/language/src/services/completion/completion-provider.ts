@@ -33,7 +33,7 @@ export class TrialCompletionProvider implements CompletionProvider {
         const { inside, contexts } = this.contexts.read(document, offset, bySpace);
         const items: CompletionItem[] = [];
         if (inside) {
-            const drafts = await stringItems(inside, document, this.contexts.services);
+            const drafts = await stringItems(inside, document);
             items.push(...drafts.map(draft => itemOf(draft, inside)));
         }
         for (const context of contexts) {

@@ -13,8 +13,13 @@ export function* importPathItems({ services, document }: CompletionContext): Ite
     }
 }
 
-/** Tables of data near a program: in its folder and in the folders in it. */
-export async function dataPathItems({ services, document }: CompletionContext): Promise<Draft[]> {
+/** Names of files that tables have. */
+export const dataFiles = /\.(csv|tsv|txt|xlsx|parquet|jsonl|ndjson)$/i;
+/** Those of lists of fingerprints. */
+export const listFiles = /\.(fp|txt)$/i;
+
+/** Files near a program: in its folder and in the folders in it. */
+export async function pathItems({ services, document }: CompletionContext, wanted: RegExp): Promise<Draft[]> {
     const folder = UriUtils.dirname(document.uri);
     const files = services.shared.workspace.FileSystemProvider;
     const paths: string[] = [];
@@ -26,31 +31,19 @@ export async function dataPathItems({ services, document }: CompletionContext): 
         }
     }
     return paths
-        .filter(path => /\.(csv|tsv|txt)$/i.test(path))
+        .filter(path => wanted.test(path))
         .map((path, rank) => ({ label: path, insert: path, kind: CompletionItemKind.File, rank }));
 }
 
-/** Names of the columns of the table that a `file` block names, from its first line. */
-export async function columnItems(
-    { services, document }: { services: CompletionContext['services']; document: LangiumDocument },
-    path: string,
-): Promise<Draft[]> {
-    const uri = UriUtils.resolvePath(UriUtils.dirname(document.uri), path);
-    try {
-        const text = await services.shared.workspace.FileSystemProvider.readFile(uri);
-        const header = text
-            .slice(0, 10_000)
-            .replace(/^\uFEFF/, '')
-            .split(/\r?\n/)[0]!;
-        const separator = ['\t', ';', ','].find(candidate => header.includes(candidate)) ?? ',';
-        return header
-            .split(separator)
-            .map(column => column.trim().replace(/^"(.*)"$/, '$1'))
-            .filter(column => column)
-            .map((column, rank) => ({ label: column, insert: column, kind: CompletionItemKind.Field, rank }));
-    } catch {
-        return [];
-    }
+/** Names of the columns of the table that a `file` block names. */
+export async function columnItems({ services, document }: CompletionContext, path: string): Promise<Draft[]> {
+    const columns = (await services.trial.Data.columnsOf(document, path)) ?? [];
+    return columns.map((column, rank) => ({
+        label: column,
+        insert: column.replace(/[\\"]/g, '\\$&'),
+        kind: CompletionItemKind.Field,
+        rank,
+    }));
 }
 
 async function list(files: FileSystemProvider, folder: LangiumDocument['uri']) {

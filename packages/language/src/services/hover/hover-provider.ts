@@ -1,11 +1,12 @@
 import { keywordOf, type KeywordId } from '@trialwright/model';
-import type { LangiumDocument, LeafCstNode } from 'langium';
+import { AstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import type { TrialServices } from '../trial-lsp-module.js';
 import { leafAt } from '../support/leaf-at.js';
 import { elementAround, propertyAround, schemaOf } from '../support/schema-of.js';
 import { computedText } from './computed-text.js';
+import { dataText } from './data-text.js';
 import { elementSummary } from './element-summary.js';
 import { rowsText } from './row-text.js';
 import { bothWords, catalogueText, titled } from './word-text.js';
@@ -23,6 +24,7 @@ export class TrialHoverProvider implements HoverProvider {
         const isName = leaf.tokenType.name === 'ID' && propertyAround(leaf.astNode)?.path[0] !== 'for';
         const parts = [
             this.meaningOf(leaf),
+            this.dataOf(document, leaf),
             isName ? undefined : computedText(this.services, document, leaf.astNode, offset),
         ].filter(part => part);
         if (parts.length === 0) return undefined;
@@ -41,6 +43,22 @@ export class TrialHoverProvider implements HoverProvider {
         // A word that serves as a name is a token of names, and was handled above.
         const known = leaf.tokenType.name === 'ID' ? undefined : keywordOf(leaf.text);
         return known && this.wordText(known.keyword.id, leaf);
+    }
+
+    /** What the files of a data set hold: at its name, wherever that stands, and at the file itself. */
+    private dataOf(document: LangiumDocument, leaf: LeafCstNode): string | undefined {
+        const [declared] = this.services.references.References.findDeclarations(leaf);
+        const around = elementAround(leaf.astNode)?.node;
+        const isFile = propertyAround(leaf.astNode)?.path.join() === 'file' && leaf.tokenType.name === 'STRING';
+        const node = declared?.$type === 'Dataset' ? declared : isFile ? around : undefined;
+        if (!node?.$cstNode) return undefined;
+        const uri = AstUtils.getDocument(node).uri.toString();
+        const { ModelService, Data, Locale } = this.services.trial;
+        const dataset = ModelService.modelOf(document)
+            .all('dataset')
+            .find(({ at }) => at.uri === uri && at.offset === node.$cstNode!.offset);
+        const known = dataset && Data.knownOf(document, dataset.key);
+        return known && dataText(known, Locale.language);
     }
 
     private wordText(id: KeywordId, leaf: LeafCstNode): string {

@@ -3,6 +3,8 @@ import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langiu
 import type { DidChangeWatchedFilesParams, FileSystemWatcher, TextDocumentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
+const isProgram = (uri: string): boolean => uri.endsWith('.trial');
+
 /** Watches programs only, trusts the editor for what is open in it, and forgets what has been closed. */
 export class TrialDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
     constructor(private readonly shared: LangiumSharedServices) {
@@ -13,11 +15,17 @@ export class TrialDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
         return [{ globPattern: '**/*.trial' }];
     }
 
-    /** A file that is open is as the editor has it: saving it changes nothing. */
+    /**
+     * A file that is open is as the editor has it: saving it changes nothing. Others than programs (data that a server
+     * watches) are for the listeners of the event only.
+     */
     override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
         const { TextDocuments } = this.shared.workspace;
-        const changes = params.changes.filter(change => TextDocuments.get(change.uri) === undefined);
+        const programs = params.changes.filter(({ uri }) => isProgram(uri));
+        const changes = programs.filter(change => TextDocuments.get(change.uri) === undefined);
         if (changes.length > 0) super.didChangeWatchedFiles({ changes });
+        const data = params.changes.filter(({ uri }) => !isProgram(uri));
+        if (data.length > 0) this.onWatchedFilesChangeEmitter.fire({ changes: data });
     }
 
     /** A closed file is as the disk has it, and shows no findings; one that was never saved is gone. */

@@ -1,0 +1,112 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Finding } from '@trialwright/conformity';
+import {
+    type ComparedSets,
+    type DatasetReading,
+    type DatasetRequest,
+    type FileState,
+    findInData,
+    openTable,
+    requestsOf,
+} from '@trialwright/data';
+import { fileSource } from '@trialwright/data/node';
+import type { DataService, KnownData, TrialServices } from '@trialwright/language';
+import type { TrialModel } from '@trialwright/model';
+import { type LangiumDocument, UriUtils, URI } from 'langium';
+import { comparison, type Job, jobsOf } from './job.js';
+import type { JobQueue } from './job-queue.js';
+
+const none: readonly Finding[] = [];
+
+/** Answers from what the queue has read so far. */
+export class DataSurvey implements DataService {
+    /** Counts what has become known: findings are made anew after it. */
+    private news = 0;
+    private readonly made = new WeakMap<TrialModel, { readonly news: number; readonly findings: readonly Finding[] }>();
+
+    constructor(
+        private readonly services: TrialServices,
+        private readonly queue: () => JobQueue,
+    ) {}
+
+    /** Something has been read. */
+    renew(): void {
+        this.news++;
+    }
+
+    findingsOf(document: LangiumDocument): readonly Finding[] {
+        const model = this.services.trial.ModelService.modelOf(document);
+        const known = this.made.get(model);
+        if (known?.news === this.news) return known.findings;
+        const readings = this.readingsOf(document, model);
+        const made = readings.length > 0 ? findInData(model, readings) : none;
+        // The same findings as before are the same list: nothing that rests on them is made again.
+        const findings = known && JSON.stringify(known.findings) === JSON.stringify(made) ? known.findings : made;
+        this.made.set(model, { news: this.news, findings });
+        return findings;
+    }
+
+    knownOf(document: LangiumDocument, dataset: string): KnownData | undefined {
+        const model = this.services.trial.ModelService.modelOf(document);
+        const reading = this.readingsOf(document, model).find(one => one.dataset === dataset);
+        const facts =
+            reading?.files.flatMap(state => (state.kind === 'read' && state.facts ? [state.facts] : [])) ?? [];
+        const independence = reading?.independence.flatMap(({ results }) => results) ?? [];
+        return facts.length + independence.length > 0 ? { facts, independence } : undefined;
+    }
+
+    async columnsOf(document: LangiumDocument, path: string): Promise<readonly string[] | undefined> {
+        const root = this.rootOf(document);
+        const folder = folderOf(document.uri.toString());
+        if (root === undefined || folder === undefined) return undefined;
+        try {
+            const full = resolve(folder, path.replaceAll('\\', '/'));
+            return (await openTable(await fileSource(full, root))).columns;
+        } catch {
+            // No file, or none that can be read: the findings say so, completion just has nothing to offer.
+            return undefined;
+        }
+    }
+
+    /** What has to be read for a program; nothing for one that lies outside of every folder that is open. */
+    jobsOf(document: LangiumDocument): Job[] {
+        const root = this.rootOf(document);
+        if (root === undefined) return [];
+        return jobsOf(this.requestsOf(this.services.trial.ModelService.modelOf(document)), root);
+    }
+
+    /** What is known of each data set of which everything has been read. */
+    private readingsOf(document: LangiumDocument, model: TrialModel): DatasetReading[] {
+        const root = this.rootOf(document);
+        if (root === undefined) return [];
+        const requests = this.requestsOf(model);
+        const queue = this.queue();
+        return requests.flatMap((own): DatasetReading[] => {
+            const files = own.files.map(
+                request => queue.result({ kind: 'file', request, root }) as FileState | undefined,
+            );
+            const sets = own.against.flatMap(key => requests.find(({ dataset }) => dataset === key) ?? []);
+            const compared = sets.map(other => queue.result(comparison(own, other, root)) as ComparedSets | undefined);
+            const independence = compared.filter(one => one !== undefined);
+            if (files.includes(undefined) || (files.length === 0 && independence.length === 0)) return [];
+            return [{ dataset: own.dataset, files: files as FileState[], independence }];
+        });
+    }
+
+    private requestsOf(model: TrialModel): DatasetRequest[] {
+        return requestsOf(model, folderOf);
+    }
+
+    /** The open folder in which a program lies. */
+    private rootOf({ uri }: LangiumDocument): string | undefined {
+        const folders = this.services.shared.workspace.WorkspaceManager.workspaceFolders ?? [];
+        const folder = folders.map(({ uri: text }) => URI.parse(text)).find(one => UriUtils.contains(one, uri));
+        return folder?.scheme === 'file' ? fileURLToPath(folder.toString()) : undefined;
+    }
+}
+
+/** Folder of a program on the disk. */
+function folderOf(uri: string): string | undefined {
+    return uri.startsWith('file:') ? dirname(fileURLToPath(uri)) : undefined;
+}

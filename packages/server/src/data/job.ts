@@ -1,0 +1,51 @@
+import type { ComparedSets, DatasetRequest, FileRequest, FileState } from '@trialwright/data';
+
+/** Something to read from the disk, and the folder outside of which nothing is read. Plain data: it goes to a worker. */
+export type Job =
+    | { readonly kind: 'file'; readonly request: FileRequest; readonly root: string }
+    | { readonly kind: 'compare'; readonly own: DatasetRequest; readonly other: DatasetRequest; readonly root: string };
+
+/** What a job gives; plain data. */
+export type JobResult = FileState | ComparedSets;
+
+/** What a job is about, for whoever watches: a path, or two names. */
+export function subjectOf(job: Job): string {
+    if (job.kind === 'file') return job.request.path;
+    return [job.own, job.other].map(({ files, lists }) => [...files, ...lists][0]?.path ?? '').join(' – ');
+}
+
+/** The same for jobs that read the same in the same way. */
+export function keyOf(job: Job): string {
+    return JSON.stringify(job);
+}
+
+/** Files that a job reads. */
+export function filesOf(job: Job): readonly { readonly folder: string; readonly path: string }[] {
+    if (job.kind === 'file') return [job.request];
+    return [job.own, job.other].flatMap(({ files, lists }) => [...files, ...lists]);
+}
+
+/** What a program's data sets need to have read. */
+export function jobsOf(requests: readonly DatasetRequest[], root: string): Job[] {
+    const files = requests.flatMap(request =>
+        request.files.map((file): Job => ({ kind: 'file', request: file, root })),
+    );
+    const comparisons = requests.flatMap(own =>
+        own.against.flatMap((key): Job[] => {
+            const other = requests.find(({ dataset }) => dataset === key);
+            return other ? [comparison(own, other, root)] : [];
+        }),
+    );
+    return [...files, ...comparisons];
+}
+
+/** The comparison of two sets: with whom else each of them is compared is not part of it. */
+export function comparison(own: DatasetRequest, other: DatasetRequest, root: string): Job {
+    const only = ({ dataset, files, lists }: DatasetRequest): DatasetRequest => ({
+        dataset,
+        files,
+        lists,
+        against: [],
+    });
+    return { kind: 'compare', own: only(own), other: only(other), root };
+}
