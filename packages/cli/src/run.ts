@@ -27,6 +27,13 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
         status = ended;
     });
     try {
+        if (args.includes('calculate')) {
+            // The designs and their options are known to the registry only: it is loaded when it is asked for.
+            const { addDesigns } = await import('./calculate/add-designs.js');
+            addDesigns(top, context, ended => {
+                status = ended;
+            });
+        }
         if (args.length === 0) {
             top.outputHelp({ error: true });
             return exitStatus.trouble;
@@ -52,13 +59,25 @@ function failed(error: unknown, args: readonly string[], context: Context): Exit
     throw error;
 }
 
-const commands = new Set(['check', 'size', 'generate', 'report', 'format']);
+const commands = new Set(['check', 'size', 'calculate', 'generate', 'report', 'format']);
 
-function wrongUsage({ text }: UsageError, args: readonly string[], { io, reader }: Context): ExitStatus {
+function wrongUsage(
+    { text, command: helpful }: UsageError,
+    args: readonly string[],
+    { io, reader }: Context,
+): ExitStatus {
     const colours = coloursFor(io.stderr, io.env);
-    const command = args.find(arg => commands.has(arg));
+    const command = helpful ?? calledCommand(args);
     const help = `trialwright ${command ? `${command} ` : ''}--help`;
     io.stderr.write(`${colours.severity.error('trialwright:')} ${clean(reader.text(text))}\n`);
     io.stderr.write(`${reader.text({ ru: `Справка: ${help}`, en: `Help: ${help}` })}\n`);
     return exitStatus.trouble;
+}
+
+/** The command that was called; of `calculate` with its design. */
+function calledCommand(args: readonly string[]): string | undefined {
+    const at = args.findIndex(arg => commands.has(arg));
+    const command = args[at];
+    const design = command === 'calculate' ? args[at + 1] : undefined;
+    return design !== undefined && /^[a-z]/.test(design) ? `${command} ${design}` : command;
 }

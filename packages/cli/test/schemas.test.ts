@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { designs, solveDesign } from '@trialwright/statistics';
+import { solutionJson } from '../src/calculate/calculate-json.js';
+import { Reader } from '../src/locale/reader.js';
 import { bundled, run } from './support/command.js';
 import { folderWith } from './support/workspace.js';
 
@@ -95,6 +98,33 @@ describe('machine-readable output follows its schema', () => {
         const { stdout: text } = await run(['size', '.', '--explain'], { cwd: programs, env: { COLUMNS: '80' } });
         expect(text).not.toMatch(/undefined|NaN|\[object/);
         expect(Math.max(...text.split('\n').map(line => [...line].length))).toBeLessThanOrEqual(80);
+    });
+
+    it('calculate: the list, every design in every direction, a curve', async () => {
+        const cwd = folderWith();
+        const json = async (...args: string[]) =>
+            (await run(['calculate', ...args, '--format', 'json', '--lang', 'ru'], { cwd })).stdout;
+        const list = validated<{ designs: { id: string; solve: { solve: string }[] }[] }>(await json(), 'calculate');
+        expect(list.designs.map(({ id }) => id)).toEqual(designs.map(({ id }) => id));
+        // One process a design would take long: the output is made from the registry alike.
+        for (const design of designs) {
+            const context = { io: {}, reader: new Reader('en'), version: '0' } as never;
+            const sized = solveDesign(design, 'n', design.example);
+            validated(JSON.stringify(solutionJson(sized, context)), 'calculate');
+        }
+        const found = validated<{ values: { id: string; value: number }[] }>(
+            await json('proportion-goal', '--p0', '0.95', '--p1', '0,98', '--power', '90%'),
+            'calculate',
+        );
+        // Stable n of .95 against .98, see docs/statistics/disagreements.
+        expect(found.values[0]).toMatchObject({ id: 'n', value: 440 });
+        const args = ['two-proportions', '--p2', '0.8', '--curve', 'p1=0.75..0.85', '--points', '3'];
+        const curve = validated<{ points: { x: number; y?: number }[] }>(await json(...args), 'calculate');
+        expect(curve.points.map(({ x, y }) => [x, typeof y])).toEqual([
+            [0.75, 'number'],
+            [0.8, 'undefined'],
+            [0.85, 'number'],
+        ]);
     });
 
     it('generate and report', async () => {

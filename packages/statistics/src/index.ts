@@ -100,6 +100,7 @@ export * from './designs/input-error.js';
 export * from './designs/parameter.js';
 export * from './designs/solve-design.js';
 export * from './catalogue/family-info.js';
+export { designsPage } from './pages/designs-page.js';
 export { methodsPage, type PageExample } from './pages/methods-page.js';
 export { normalCdf, upperZ } from './distribution/normal.js';
 export { studentAbove, studentUpper } from './distribution/student.js';

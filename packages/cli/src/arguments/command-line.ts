@@ -77,6 +77,16 @@ export function commandLine(context: Context, finish: Finish): LocalisedCommand 
             const { size } = await import('../commands/size.js');
             finish(await size(paths, given, context));
         });
+    // Its designs are added where it is called, see `addDesigns`.
+    (top.command('calculate') as LocalisedCommand)
+        .description(say(texts.calculate))
+        .argument(`[${say(texts.design)}]`, say(texts.designs))
+        .addOption(new Option('--lang <ru|en>', say(texts.langPlain)).choices(['ru', 'en']))
+        .addOption(formats(['text', 'json']))
+        .action(async (design: string | undefined, given: Given) => {
+            const { listDesigns } = await import('../commands/list-designs.js');
+            finish(listDesigns(design, given, context));
+        });
     for (const kind of ['program', 'report'] as const) {
         const name = kind === 'program' ? 'generate' : 'report';
         const made = command(name, texts[name], texts.langDocuments)

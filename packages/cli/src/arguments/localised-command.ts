@@ -32,7 +32,7 @@ class LocalisedHelp extends Help {
         const names: string[] = [];
         for (let one: Command | null = command; one; one = one.parent) names.unshift(one.name());
         const rest =
-            command.commands.length > 0
+            command.commands.length > 0 && command.registeredArguments.length === 0
                 ? [texts.commandPlace[this.language]]
                 : command.registeredArguments.map(argumentTerm);
         return [...names, ...rest, texts.options[this.language]].join(' ');

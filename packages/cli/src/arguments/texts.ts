@@ -8,6 +8,10 @@ export const texts = {
     ),
     check: both('проверить программы', 'check programs'),
     size: both('показать объём выборки', 'show sample sizes'),
+    calculate: both(
+        'вычислить объём выборки, мощность или обнаруживаемую разность без программы',
+        'compute a sample size, power or detectable difference without a program',
+    ),
     generate: both('составить документ программы', 'make the program document'),
     report: both('составить отчёт (приложение А) по данным', 'make the report (Appendix A) from the data'),
     format: both('оформить текст программ', 'format the text of programs'),
@@ -16,10 +20,25 @@ export const texts = {
     paths: both('файлы .trial или папки с ними', '.trial files, or folders that hold them'),
     folder: both('папка', 'folder'),
     list: both('список', 'list'),
+    design: both('план', 'design'),
+    designs: both('план исследования; без него — список планов', 'design of the study; without it the list of designs'),
+    direction: both('что найти', 'what to find'),
+    curve: both(
+        'вместо одного числа — кривая: параметр и отрезок, например n=50..200',
+        'a curve instead of one number: a parameter and its range, e.g. n=50..200',
+    ),
+    curveValue: both('параметр=от..до', 'parameter=from..to'),
+    points: both('число точек кривой', 'points of the curve'),
+    number: both('число', 'number'),
+    word: both('слово', 'word'),
 
     lang: both(
         'язык сообщений; без него — по LC_ALL, LC_MESSAGES, LANG, а если они не заданы, язык самого файла',
         'language of messages; without it that of LC_ALL, LC_MESSAGES, LANG, and if none is set, that of the file',
+    ),
+    langPlain: both(
+        'язык сообщений; без него — по LC_ALL, LC_MESSAGES, LANG',
+        'language of messages; without it that of LC_ALL, LC_MESSAGES, LANG',
     ),
     langDocuments: both(
         'язык сообщений и документов; без него документы — на языке, указанном в программе',

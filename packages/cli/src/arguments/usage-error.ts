@@ -3,7 +3,11 @@ import type { CommanderError } from 'commander';
 
 /** The command was called wrongly: exit status 2. */
 export class UsageError extends Error {
-    constructor(readonly text: Bilingual) {
+    /** @param command whose help says more, e.g. `calculate auc-goal`; without it the command that was called. */
+    constructor(
+        readonly text: Bilingual,
+        readonly command?: string,
+    ) {
         super(text.en);
         this.name = 'UsageError';
     }

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { findingJson } from '../findings/findings-json.js';
 import { regionOf } from '../findings/region.js';
 import type { Trouble } from '../input/trouble.js';
+import { derivationJson } from '../output/derivation-json.js';
 import { envelope, troublesJson } from '../output/json.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { SizedFile } from './sized-file.js';
@@ -96,14 +97,8 @@ class FileJson {
         return { rates, shape, tests: ofTests };
     }
 
-    private derivation({ method, source, steps, warnings }: Derivation): object {
-        return {
-            method: this.text(method),
-            source: this.text(source.full),
-            doi: source.doi,
-            steps: steps.map(({ label, source: _, template: __, ...step }) => ({ ...step, label: this.text(label) })),
-            warnings: warnings.map(({ code, text }) => ({ code, message: this.text(text) })),
-        };
+    private derivation(derivation: Derivation): object {
+        return derivationJson(derivation, text => this.text(text));
     }
 
     private notes(list: Target['warnings']): object[] {

@@ -1,10 +1,12 @@
 import type { Bilingual } from '../core/bilingual.js';
 import type { NumberParameter, Parameter, Range } from './parameter.js';
 
-/** A number with the decimal sign of each language. */
+/** A number with the decimal sign of each language, thousands apart; every digit. */
 export function bilingualNumber(value: number): Bilingual {
-    const text = String(value);
-    return { ru: text.replace('.', ',').replace('-', '−'), en: text.replace('-', '−') };
+    const [whole = '', rest] = String(value).split('.');
+    const grouped = /^-?\d{5,}$/.test(whole) ? whole.replace(/\B(?=(\d{3})+$)/g, '\u202F') : whole;
+    const signed = grouped.replace('-', '\u2212');
+    return rest === undefined ? { ru: signed, en: signed } : { ru: `${signed},${rest}`, en: `${signed}.${rest}` };
 }
 
 function rangeText({ above, from, below, to }: Range, name: string, language: 'ru' | 'en'): string {
@@ -52,4 +54,9 @@ export function within(value: number, { above, from, below, to }: Range): boolea
         (below === undefined || value < below) &&
         (to === undefined || value <= to)
     );
+}
+
+/** The option of the command line for a parameter: `halfWidth` → `--half-width`. */
+export function optionName(parameter: string): string {
+    return `--${parameter.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../core/bilingual.js';
 import { StatisticsError } from '../core/statistics-error.js';
-import { permitted, usualValues } from './describe-parameter.js';
+import { bilingualNumber, permitted, usualValues } from './describe-parameter.js';
 import type { Design, Solve } from './design.js';
 import type { Parameter } from './parameter.js';
 
@@ -54,17 +54,18 @@ export class DesignInputError extends StatisticsError {
                 en: `${name} (${meaning.en}) is not stated here: what is found is the ${title.en}`,
             };
         }
-        const advice = adviceOf(known, parameter);
+        // In a range the name stands without the hyphens of an option.
+        const advice = adviceOf(known, name.replace(/^-+/, ''));
         if (problem === 'missing') {
             return {
                 ru: `не задано ${name} (${meaning.ru}); ${advice.ru}`,
                 en: `${name} is missing (${meaning.en}); ${advice.en}`,
             };
         }
-        const shown = String(value);
+        const shown = typeof value === 'number' ? bilingualNumber(value) : { ru: String(value), en: String(value) };
         return {
-            ru: `${name} = ${shown}: недопустимое значение (${meaning.ru}); ${advice.ru}`,
-            en: `${name} = ${shown} is not permitted (${meaning.en}); ${advice.en}`,
+            ru: `${name} = ${shown.ru}: недопустимое значение (${meaning.ru}); ${advice.ru}`,
+            en: `${name} = ${shown.en} is not permitted (${meaning.en}); ${advice.en}`,
         };
     }
 }

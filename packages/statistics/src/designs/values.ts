@@ -16,9 +16,15 @@ export const powerOf = (value: number): DesignValue => chanceOf('power', { ru: '
 export const casesOf = (value: number): DesignValue =>
     countOf('n', { ru: 'необходимое число случаев', en: 'cases needed' }, value);
 
+const unrounded = {
+    all: { ru: 'всего случаев до округления', en: 'cases in all before rounding' },
+    group: { ru: 'случаи группы 2 до округления', en: 'cases of group 2 before rounding' },
+    diseased: { ru: 'случаи с патологией до округления', en: 'diseased cases before rounding' },
+};
+
 /** Before rounding up; nothing where the method has no such number. */
-export const fractionalOf = (value: number | undefined): DesignValue[] =>
-    value === undefined ? [] : [countOf('fractional', { ru: 'до округления', en: 'before rounding' }, value)];
+export const fractionalOf = (value: number | undefined, of: keyof typeof unrounded = 'all'): DesignValue[] =>
+    value === undefined ? [] : [countOf('fractional', unrounded[of], value)];
 
 const total = { ru: 'всего случаев', en: 'cases in all' };
 

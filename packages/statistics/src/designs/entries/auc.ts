@@ -57,7 +57,10 @@ export const aucGoal = defineDesign({
             without: ['direction'],
             compute(inputs) {
                 const size = aucTestSize({ ...inputs, sides: both(inputs.sides) });
-                return { values: [...classValues(size), ...fractionalOf(size.fractional)], ...derivationIn(size) };
+                return {
+                    values: [...classValues(size), ...fractionalOf(size.fractional, 'diseased')],
+                    ...derivationIn(size),
+                };
             },
         },
         power: {
@@ -121,7 +124,10 @@ export const aucPrecision = defineDesign({
             finds: ['diseased', 'nonDiseased'],
             compute(inputs) {
                 const size = aucPrecisionSize({ ...inputs, sides: both(inputs.sides) });
-                return { values: [...classValues(size), ...fractionalOf(size.fractional)], ...derivationIn(size) };
+                return {
+                    values: [...classValues(size), ...fractionalOf(size.fractional, 'diseased')],
+                    ...derivationIn(size),
+                };
             },
         },
         difference: {
@@ -181,7 +187,10 @@ export const aucPaired = defineDesign({
             without: ['direction'],
             compute(inputs) {
                 const size = pairedAucSize({ ...inputs, sides: both(inputs.sides) });
-                return { values: [...classValues(size), ...fractionalOf(size.fractional)], ...derivationIn(size) };
+                return {
+                    values: [...classValues(size), ...fractionalOf(size.fractional, 'diseased')],
+                    ...derivationIn(size),
+                };
             },
         },
         power: {

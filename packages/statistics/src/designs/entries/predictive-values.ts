@@ -134,7 +134,10 @@ export const likelihoodRatioLimit = defineDesign({
                     kind === 'positive'
                         ? positiveRatioLowerSize({ ...inputs, lower: limit })
                         : negativeRatioUpperSize({ ...inputs, upper: limit });
-                return { values: [...classValues(size), ...fractionalOf(size.fractional)], ...derivationIn(size) };
+                return {
+                    values: [...classValues(size), ...fractionalOf(size.fractional, 'diseased')],
+                    ...derivationIn(size),
+                };
             },
         },
         difference: {
@@ -176,7 +179,10 @@ export const likelihoodRatioWidth = defineDesign({
             finds: ['diseased', 'nonDiseased'],
             compute(inputs) {
                 const size = positiveRatioWidthSize(inputs);
-                return { values: [...classValues(size), ...fractionalOf(size.fractional)], ...derivationIn(size) };
+                return {
+                    values: [...classValues(size), ...fractionalOf(size.fractional, 'diseased')],
+                    ...derivationIn(size),
+                };
             },
         },
         difference: {

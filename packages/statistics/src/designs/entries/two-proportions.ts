@@ -68,7 +68,7 @@ export const twoProportions = defineDesign({
                 const size = twoProportionsSize({ ...inputs, sides: inputs.sides as 1 | 2 });
                 const more = size.stable === undefined ? [] : [countOf('stable', stable, size.stable)];
                 return {
-                    values: [...groupValues(size), ...more, ...fractionalOf(size.fractional)],
+                    values: [...groupValues(size), ...more, ...fractionalOf(size.fractional, 'group')],
                     ...derivationIn(size),
                 };
             },
@@ -139,7 +139,10 @@ function withMargin({ id, kind, title, help, standard }: Marginal) {
                 finds: ['n1', 'n2'],
                 compute({ margin: largest, ...inputs }) {
                     const size = twoProportionsSize({ ...inputs, comparison: { kind, margin: largest } });
-                    return { values: [...groupValues(size), ...fractionalOf(size.fractional)], ...derivationIn(size) };
+                    return {
+                        values: [...groupValues(size), ...fractionalOf(size.fractional, 'group')],
+                        ...derivationIn(size),
+                    };
                 },
             },
             power: {
