@@ -181,7 +181,7 @@ describe('inputs', () => {
             const text = (error as DesignInputError).describe(id => `--${id}`);
             expect(text.en).toBe('--p0 = 1.2 is not permitted (goal); required: 0 < p0 < 1; usually 0.8, 0.85, 0.9');
             expect(text.ru).toBe(
-                '--p0 = 1.2: недопустимое значение (целевое значение); требуется 0 < p0 < 1; обычно 0,8; 0,85; 0,9',
+                '--p0 = 1,2: недопустимое значение (целевое значение); требуется 0 < p0 < 1; обычно 0,8; 0,85; 0,9',
             );
         }
     });

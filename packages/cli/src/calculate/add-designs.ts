@@ -22,6 +22,8 @@ import { words } from './words.js';
 export function addDesigns(top: Command, context: Context, finish: (status: ExitStatus) => void): void {
     const parent = top.commands.find(command => command.name() === 'calculate')!;
     const { reader } = context;
+    // What stands behind a design's name belongs to the design.
+    parent.enablePositionalOptions();
     for (const { area, designs } of designsByArea()) {
         for (const design of designs) {
             const command = parent
@@ -36,7 +38,8 @@ export function addDesigns(top: Command, context: Context, finish: (status: Exit
                 .helpGroup(`${reader.text(areaNames[area])}:`);
             addOptions(command, design, context);
             command.action(async (given: CalculateOptions & Record<string, string>) => {
-                finish(await calculate(design, given, context));
+                const before = parent.getOptionValueSource('format') === 'cli' ? { format: parent.opts().format } : {};
+                finish(await calculate(design, { ...given, ...before }, context));
             });
         }
     }
