@@ -1,10 +1,11 @@
-import type {
-    DatasetFacts,
-    EndpointResult,
-    Flow,
-    IndependenceResult,
-    TrialModel,
-    TrialResults,
+import {
+    type DatasetFacts,
+    type EndpointResult,
+    type Flow,
+    type IndependenceResult,
+    sizeProgram,
+    type TrialModel,
+    type TrialResults,
 } from '@trialwright/model';
 import type { CaseTable } from '../records/case-table.js';
 import { type AnalysisOptions, Pace } from './core/pace.js';
@@ -62,7 +63,7 @@ export async function analyseTrial(input: AnalysisInput, options: AnalysisOption
         );
         return flow ? [flow] : [];
     });
-    const deviations = deviationsOf({ model, tables, facts, analysed });
+    const deviations = deviationsOf({ model, sizing: sizeProgram(model), tables, facts, analysed });
     await pace.step();
     return {
         datasets: facts,

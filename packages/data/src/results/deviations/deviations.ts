@@ -1,20 +1,24 @@
-import type { DatasetFacts, Deviation, TrialModel } from '@trialwright/model';
-import type { CaseTable } from '../../records/case-table.js';
-import type { AnalysedEndpoint } from '../endpoints/analyse-endpoint.js';
+import type { Deviation } from '@trialwright/model';
+import { caseDates } from './case-dates.js';
+import { cellsDiffer } from './cells-differ.js';
+import { classBalance } from './class-balance.js';
 import { fewerCases } from './fewer-cases.js';
+import { fingerprintChanged } from './fingerprint-changed.js';
+import type { Observed, Search } from './observed.js';
+import { anotherThreshold } from './another-threshold.js';
+import { unknownSites } from './unknown-sites.js';
+import { anotherVersion } from './another-version.js';
 
-/** What the deviations are found from. */
-export interface Observed {
-    readonly model: TrialModel;
-    readonly tables: ReadonlyMap<string, CaseTable>;
-    readonly facts: readonly DatasetFacts[];
-    readonly analysed: readonly AnalysedEndpoint[];
-}
-
-/** Looks for one kind of deviation. */
-export type Search = (observed: Observed) => readonly Deviation[];
-
-const searches: readonly Search[] = [fewerCases];
+const searches: readonly Search[] = [
+    fewerCases,
+    classBalance,
+    anotherThreshold,
+    anotherVersion,
+    unknownSites,
+    caseDates,
+    fingerprintChanged,
+    cellsDiffer,
+];
 
 /** Everything that went otherwise than the program says, as far as the data show it. */
 export function deviationsOf(observed: Observed): Deviation[] {

@@ -2,7 +2,7 @@ import type { Deviation, ElementOf, Place, TrialModel } from '@trialwright/model
 import { plural } from '@trialwright/model';
 import type { CaseTable } from '../../records/case-table.js';
 import { classesOf, patientsOf } from './classes.js';
-import type { Observed } from './deviations.js';
+import { type Observed, trialSets } from './observed.js';
 
 interface Number {
     readonly code: string;
@@ -13,14 +13,12 @@ interface Number {
 }
 
 /** Fewer cases than planned: in all, of a class, or patients. */
-export function fewerCases({ model, tables }: Observed): Deviation[] {
-    return [...tables.values()].flatMap(table => {
-        const dataset = model.all('dataset').find(({ key }) => key === table.dataset);
-        if (!dataset || (dataset.properties.role && dataset.properties.role.value !== 'trial')) return [];
-        return numbersOf(model, dataset, table)
-            .filter(({ planned, observed }) => observed !== undefined && observed < planned)
-            .map(deviation);
-    });
+export function fewerCases(observed: Observed): Deviation[] {
+    return trialSets(observed).flatMap(({ dataset, table }) =>
+        numbersOf(observed.model, dataset, table)
+            .filter(({ planned, observed: found }) => found !== undefined && found < planned)
+            .map(deviation),
+    );
 }
 
 function numbersOf(model: TrialModel, dataset: ElementOf<'dataset'>, table: CaseTable): Number[] {
