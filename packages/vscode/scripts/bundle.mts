@@ -1,11 +1,22 @@
 /** Bundles client and server into `dist/`, from the sources of all packages: nothing has to be built before. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
 const extension = path.resolve(import.meta.dirname, '..');
 const packages = path.resolve(extension, '..');
 const dist = path.join(extension, 'dist');
+
+/** zip.js asks where it lies only to load workers of its own, which are not used; it does without an answer. */
+const placeless: Plugin = {
+    name: 'placeless',
+    setup({ onLoad }) {
+        onLoad({ filter: /@zip\.js[\\/]zip\.js[\\/].*\.js$/ }, ({ path: file }) => ({
+            contents: fs.readFileSync(file, 'utf8').replaceAll('import.meta.url', 'undefined'),
+            loader: 'js',
+        }));
+    },
+};
 
 const common: BuildOptions = {
     absWorkingDir: extension,
@@ -21,6 +32,7 @@ const common: BuildOptions = {
     sourcemap: 'linked',
     sourcesContent: false,
     metafile: true,
+    plugins: [placeless],
     legalComments: 'none',
     logLevel: 'warning',
     // Nothing may be read from beside a module: after bundling there is no such place.

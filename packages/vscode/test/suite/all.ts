@@ -10,3 +10,4 @@ import './hover.js';
 import './completion.js';
 import './findings.js';
 import './conformity.js';
+import './data.js';
