@@ -1,5 +1,5 @@
 /**
- * Installs what the tests need from Debian: another program to read DOCX with, LibreOffice to print it, a browser, and
+ * Installs what the tests need from Debian: another program to read DOCX with, LibreOffice to print it, a browser, R, and
  * what builds the native parts of the VS Code that the tests run. Only what is missing; nothing where all is there.
  */
 import { spawnSync } from 'node:child_process';
@@ -37,6 +37,9 @@ const tools = {
         onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'),
     'fonts-dejavu-core': () => existsSync(`${fonts}/dejavu`),
     'fonts-liberation': () => existsSync(`${fonts}/liberation`) || existsSync(`${fonts}/liberation2`),
+    // Another program to recompute results with.
+    'r-base-core': () => onPath('Rscript'),
+    'r-cran-proc': () => runs('Rscript', '-e', 'library(pROC)'),
     make: () => onPath('make'),
     'g++': () => onPath('g++'),
 };
