@@ -49,7 +49,7 @@ function compare(example, made, kept) {
             continue;
         }
         const now = readFileSync(join(made, file));
-        if (now.includes('file:') || now.includes(root)) problems.push(`${file} tells where its program lies`);
+        if (now.includes('file:/') || now.includes(root)) problems.push(`${file} tells where its program lies`);
         else if (before.equals(now)) passed++;
         else problems.push(`${join(kept, file)} is not what the example gives now (npm run examples)`);
     }
