@@ -33,3 +33,4 @@ export type * from './results/endpoint-result.js';
 export type * from './results/estimate.js';
 export type * from './results/hypothesis-result.js';
 export type * from './results/trial-results.js';
+export { type Reportable, reportable } from './results/reportable.js';

@@ -1,6 +1,6 @@
 import {
     buildProgramDocument,
-    buildReportTemplate,
+    buildReport,
     type DocumentTree,
     fingerprint,
     writeDocx,
@@ -25,16 +25,20 @@ import {
     type GenerateResult,
     generateRequest,
 } from './protocol.js';
+import { type ComputeResults, reportData } from './report-data.js';
 import type { ServerServices } from './start.js';
 import { version } from './version.js';
 
 /** Answers `trialwright/generate`. */
-export function answerGenerate(connection: Connection, services: ServerServices): void {
+export function answerGenerate(connection: Connection, services: ServerServices, compute?: ComputeResults): void {
     connection.onRequest(generateRequest, async (params: GenerateParams, token: CancellationToken) => {
         // Without a token the reporter says nothing.
         const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
         try {
-            return await generate(params, services, token, progress);
+            return await generate(params, services, compute, token, progress);
+        } catch (error) {
+            if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+            throw error;
         } finally {
             progress.done();
         }
@@ -44,6 +48,7 @@ export function answerGenerate(connection: Connection, services: ServerServices)
 async function generate(
     params: GenerateParams,
     services: ServerServices,
+    compute: ComputeResults | undefined,
     token: CancellationToken,
     progress: WorkDoneProgressReporter,
 ): Promise<GenerateResult> {
@@ -58,10 +63,11 @@ async function generate(
         return { files: [], refusal };
     }
     const options = documentOptions(program, params, services);
+    const data = params.document === 'report' ? await reportData(model, services, compute, token, progress) : undefined;
     const built =
         params.document === 'program'
             ? buildProgramDocument(model, options)
-            : ({ kind: 'document', tree: buildReportTemplate(model, options) } as const);
+            : ({ kind: 'document', tree: buildReport(model, options, data?.results) } as const);
     if (built.kind === 'refused') return { files: [], refusal: Locale.text(built.reason) };
 
     const files: GeneratedFile[] = [];
@@ -72,7 +78,8 @@ async function generate(
         const name = documentName(params.uri, params.document, built.tree.language, ownLanguage(model), format);
         files.push({ format, name, content: base64(await bytesOf(built.tree, format)) });
     }
-    return { files };
+    const notes = (data?.notes ?? []).map(note => Locale.text(note));
+    return { files, ...(notes.length > 0 ? { notes } : {}) };
 }
 
 function documentOptions(program: LangiumDocument, { language }: GenerateParams, { shared, trial }: ServerServices) {

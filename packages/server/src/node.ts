@@ -8,11 +8,14 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { work } from './data/data-worker.js';
 import { inWorker } from './data/in-worker.js';
 import { nodeData } from './data/node-data.js';
+import { resultsTask } from './data/results-task.js';
+import type { ComputeResults } from './report-data.js';
 import { startServer } from './start.js';
 
 if (isMainThread) {
     const connection = createConnection(ProposedFeatures.all);
     const [, script = ''] = process.argv;
     const data = nodeData(connection, (job, options) => inWorker(script, job, options));
-    startServer({ connection, ...NodeFileSystem, data });
+    const results: ComputeResults = (model, root, options) => inWorker(script, resultsTask(model, root), options);
+    startServer({ connection, ...NodeFileSystem, data, results });
 } else void work();

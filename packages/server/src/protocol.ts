@@ -1,7 +1,8 @@
 /**
  * What the server understands beyond the language-server protocol. Plain JSON, so that any editor can use it.
  *
- * `trialwright/generate` (request) makes documents of a program; see {@link GenerateParams}.
+ * `trialwright/generate` (request) makes documents of a program, a report with the results of its data; see
+ * {@link GenerateParams}.
  * `trialwright/matrix` and `trialwright/fixRow` (requests) and `trialwright/checked` (notification to the client): the
  * conformity of a program; see `matrix-protocol.ts`.
  * `trialwright/ready` (notification to the client) comes once the workspace has been read.
@@ -35,6 +36,8 @@ export interface GeneratedFile {
 
 export interface GenerateResult {
     readonly files: readonly GeneratedFile[];
+    /** Of a report, in the language of the client: what was found against its data, and what could not be computed. */
+    readonly notes?: readonly string[];
     /** Why nothing was made, in the language of the client: a final program must be free of errors. */
     readonly refusal?: string;
 }

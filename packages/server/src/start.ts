@@ -4,6 +4,7 @@ import type { Connection } from 'vscode-languageserver';
 import { answerGenerate } from './generate.js';
 import { answerMatrix } from './matrix/answer.js';
 import { readyNotification } from './protocol.js';
+import type { ComputeResults } from './report-data.js';
 import { answerTranslate } from './translate.js';
 
 /** The services of a running server. */
@@ -15,6 +16,8 @@ export interface ServerContext {
     readonly fileSystemProvider: DefaultSharedModuleContext['fileSystemProvider'];
     /** Reads data files; without it there are no findings on them. */
     readonly data?: (services: TrialServices) => DataService;
+    /** Computes results from data files; without it a report is the form. */
+    readonly results?: ComputeResults;
 }
 
 /** Starts the language server on a connection. */
@@ -22,7 +25,7 @@ export function startServer(context: ServerContext): void {
     const services = createTrialServices(context, { data: context.data });
     // Made before the client says hello: it listens to that.
     void services.trial.trial.Data;
-    answerGenerate(context.connection, services);
+    answerGenerate(context.connection, services, context.results);
     answerTranslate(context.connection, services);
     answerMatrix(context.connection, services);
     announceReady(context.connection, services);

@@ -9,10 +9,14 @@ import {
     StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { readyNotification } from '../src/protocol.js';
-import { startServer } from '../src/start.js';
+import { type ServerContext, startServer } from '../src/start.js';
 
 /** A client that is connected to a server of its own, as another editor would be: by streams. */
-export async function connect(locale: string, folder?: string): Promise<ProtocolConnection> {
+export async function connect(
+    locale: string,
+    folder?: string,
+    more: Partial<ServerContext> = {},
+): Promise<ProtocolConnection> {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     const connection = createConnection(
@@ -20,7 +24,7 @@ export async function connect(locale: string, folder?: string): Promise<Protocol
         new StreamMessageReader(toServer),
         new StreamMessageWriter(toClient),
     );
-    startServer({ connection, ...NodeFileSystem });
+    startServer({ connection, ...NodeFileSystem, ...more });
     const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     client.listen();
     const ready = new Promise<void>(resolve => client.onNotification(readyNotification, resolve));

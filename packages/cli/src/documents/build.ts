@@ -72,7 +72,7 @@ export async function build(file: SourceFile, workspace: Workspace, request: Req
         const name = documentName(file.path, request.kind, tree.language, own, format);
         documents.push({ format, name, bytes: await bytesOf(tree, format) });
     }
-    return { language: tree.language, documents, missing: data.missing };
+    return { language: tree.language, documents, missing: data.notes };
 }
 
 /** The language that the program asks for, else that of its words. */

@@ -1,11 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { TrialResults } from '@trialwright/model';
 import type { Job, JobResult } from './job.js';
+import { type ResultsTask, runResults } from './results-task.js';
 import { runJob } from './run-job.js';
 
 /** What a worker tells. */
 export type WorkerMessage =
     | { readonly kind: 'progress'; readonly share: number | undefined }
-    | { readonly kind: 'done'; readonly result: JobResult }
+    | { readonly kind: 'done'; readonly result: JobResult | TrialResults }
     | { readonly kind: 'failed'; readonly message: string };
 
 /** How often progress is told, in milliseconds. */
@@ -23,7 +25,9 @@ export async function work(): Promise<void> {
         port.postMessage({ kind: 'progress', share } satisfies WorkerMessage);
     };
     try {
-        const result = await runJob(workerData as Job, { signal: controller.signal, onProgress });
+        const task = workerData as Job | ResultsTask;
+        const options = { signal: controller.signal, onProgress };
+        const result = await (task.kind === 'results' ? runResults(task, options) : runJob(task, options));
         port.postMessage({ kind: 'done', result } satisfies WorkerMessage);
     } catch (error) {
         const message = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import type { TrialResults } from '@trialwright/model';
 import type { WorkerMessage } from './data-worker.js';
 import type { Job, JobResult } from './job.js';
+import type { ResultsTask } from './results-task.js';
 import type { JobOptions } from './run-job.js';
 
 /** Longer than this nobody waits for a worker that was told to stop, in milliseconds. */
@@ -11,7 +13,13 @@ const patience = 2000;
  * memory ends the thread and not the server.
  * @param script a script that calls `work` where it finds itself in a worker.
  */
-export function inWorker(script: string, job: Job, { signal, onProgress }: JobOptions): Promise<JobResult> {
+export function inWorker(script: string, job: Job, options: JobOptions): Promise<JobResult>;
+export function inWorker(script: string, job: ResultsTask, options: JobOptions): Promise<TrialResults>;
+export function inWorker(
+    script: string,
+    job: Job | ResultsTask,
+    { signal, onProgress }: JobOptions,
+): Promise<JobResult | TrialResults> {
     return new Promise((resolve, reject) => {
         signal.throwIfAborted();
         // Arguments and output of the server are its protocol with the client.

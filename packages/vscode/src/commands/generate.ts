@@ -30,8 +30,7 @@ export async function generate(server: Server, document: DocumentKind, chosen?: 
     const program = await chooseProgram(chosen);
     if (!program) return [];
 
-    const title =
-        document === 'program' ? l10n.t('Generating the program document') : l10n.t('Generating the report template');
+    const title = document === 'program' ? l10n.t('Generating the program document') : l10n.t('Generating the report');
     const result = await window.withProgress(
         { location: ProgressLocation.Notification, title, cancellable: true },
         (progress, token) => request(server, program, document, progress, token),
@@ -42,7 +41,7 @@ export async function generate(server: Server, document: DocumentKind, chosen?: 
         return [];
     }
     const files = await write(program, result);
-    void offerOpen(files);
+    void offerOpen(files, result.notes ?? []);
     return files;
 }
 
@@ -84,12 +83,26 @@ function write(program: Uri, result: GenerateResult): Promise<Uri[]> {
     return writeFiles(outputFolder(program), new Map(files));
 }
 
-async function offerOpen(files: readonly Uri[]): Promise<void> {
+async function offerOpen(files: readonly Uri[], notes: readonly string[]): Promise<void> {
     if (files.length === 0) return;
     const open = l10n.t('Open');
     const names = files.map(file => workspace.asRelativePath(file)).join(', ');
-    if ((await window.showInformationMessage(l10n.t('Written: {0}', names), open)) !== open) return;
+    const written = l10n.t('Written: {0}', names);
+    // A report that lacks something, or rests on data with faults, must not look like one that does not.
+    const shown =
+        notes.length > 0
+            ? window.showWarningMessage(`${written}. ${l10n.t('On the data: {0}', briefly(notes))}`, open)
+            : window.showInformationMessage(written, open);
+    if ((await shown) !== open) return;
     for (const file of files) await openDocument(file);
+}
+
+/** The first notes in full: the report holds all of them. */
+function briefly(notes: readonly string[]): string {
+    const [first, second] = notes;
+    const rest = notes.length - 2;
+    const shown = [first, second].filter(note => note !== undefined).join(' ');
+    return rest > 0 ? `${shown} ${l10n.t('(and {0} more, in the report)', rest)}` : shown;
 }
 
 async function offerProblems(refusal: string): Promise<void> {
