@@ -6,7 +6,7 @@ import { findRoot } from '../search/find-root.js';
 import { derivationOf } from '../steps/test-steps.js';
 import { boundarySteps } from './boundary-steps.js';
 import { type BoundaryShape, boundaryKinds } from './boundary-shape.js';
-import { exitProbabilities, SequentialPath } from './exit-probabilities.js';
+import { exitProbabilities, type Precision, SequentialPath } from './exit-probabilities.js';
 
 export interface BoundariesInput {
     shape: BoundaryShape;
@@ -92,21 +92,28 @@ function criticalValues(shape: BoundaryShape, rates: readonly number[], alpha: n
 /** Critical values C · form(t), C such that the whole level is alpha. */
 function scaled(rates: readonly number[], alpha: number, twoSided: boolean, form: (t: number) => number): number[] {
     const forms = rates.map(form);
-    const level = (c: number): number =>
-        exitProbabilities(
-            rates,
-            forms.map(f => c * f),
-            0,
-            twoSided,
-        ).reduce((sum, exit) => sum + exit, 0) - alpha;
+    const excess = (c: number, precision: Precision): number => {
+        const critical = forms.map(f => c * f);
+        return exitProbabilities(rates, critical, 0, twoSided, precision).reduce((sum, exit) => sum + exit, -alpha);
+    };
     const tails = twoSided ? 2 : 1;
     // The level is at least that of the last look, form(1) = 1, and at most the sum of all looks' levels.
     const least = upperZ(alpha / tails);
     const bonferroni = (c: number): number => forms.reduce((sum, f) => sum + tails * normalCdf(-c * f), 0) - alpha;
     if (rates.length === 1) return [least];
     const most = findRoot(bonferroni, least, 40 + least, 1e-12) + 1e-9;
-    const c = findRoot(level, least, most, 1e-12);
+    const c = refinedRoot(excess, least, most);
     return forms.map(f => c * f);
+}
+
+/** Root by the rough rule first, then by the fine one close to it. */
+function refinedRoot(excess: (c: number, precision: Precision) => number, least: number, most: number): number {
+    const fine = (c: number): number => excess(c, 'fine');
+    if (excess(least, 'rough') <= 0 || excess(most, 'rough') >= 0) return findRoot(fine, least, most, 1e-11);
+    const rough = findRoot(c => excess(c, 'rough'), least, most, 1e-7);
+    const [from, to] = [Math.max(least, rough - 2e-5), Math.min(most, rough + 2e-5)];
+    const near = fine(from) > 0 && fine(to) < 0;
+    return near ? findRoot(fine, from, to, 1e-11) : findRoot(fine, least, most, 1e-11);
 }
 
 function haybittlePeto(rates: readonly number[], alpha: number): number[] {

@@ -69,13 +69,21 @@ function powerFacts(input: MrmcPowerInput): PowerFacts {
         const root = Math.sqrt(signal / caseError);
         const critical = upperZ(alpha / 2);
         const power = normalCdf(root - critical) + normalCdf(-root - critical);
-        return { ...parts, error: caseError, power, noncentrality: root * root, df2: Number.POSITIVE_INFINITY };
+        return {
+            ...parts,
+            critical,
+            error: caseError,
+            power,
+            noncentrality: root * root,
+            df2: Number.POSITIVE_INFINITY,
+        };
     }
     const error = generalisation === 'readers' ? interaction : treatmentReader + caseError;
     const df2 = generalisation === 'readers' ? readers - 1 : error ** 2 / (interaction ** 2 / (readers - 1));
     const noncentrality = signal / error;
-    const power = noncentralFisherAbove(fisherUpper(alpha, 1, df2), 1, df2, noncentrality);
-    return { ...parts, error, power, noncentrality, df2 };
+    const critical = fisherUpper(alpha, 1, df2);
+    const power = noncentralFisherAbove(critical, 1, df2, noncentrality);
+    return { ...parts, critical, error, power, noncentrality, df2 };
 }
 
 function checkPilot(pilot: MrmcPilot): void {
@@ -126,8 +134,7 @@ export function mrmcCases(input: MrmcCasesInput): MrmcCases | undefined {
     }
     const design = { ...rest, cases: high };
     const facts = powerFacts(design);
-    const steps = mrmcPowerSteps(design, facts);
-    const last = [powerStep(power), steps.pop()!, casesStep(high)];
-    const derivation = derivationOf('hillis-power', [...steps.filter(({ symbol }) => symbol !== 'N'), ...last]);
-    return { cases: high, power: facts.power, derivation };
+    const searched = [powerStep(power), casesStep(high)];
+    const steps = mrmcPowerSteps(design, facts).flatMap(step => (step.symbol === 'N' ? searched : [step]));
+    return { cases: high, power: facts.power, derivation: derivationOf('hillis-power', steps) };
 }

@@ -1,6 +1,5 @@
 import type { Step } from '../core/derivation.js';
 import { computed, given } from '../core/step.js';
-import { fisherUpper } from '../distribution/fisher.js';
 import { upperZ } from '../distribution/normal.js';
 import { studentUpper } from '../distribution/student.js';
 import { zStep } from '../proportion/interval-steps.js';
@@ -128,13 +127,15 @@ export interface PowerFacts {
     error: number;
     noncentrality: number;
     df2: number;
+    /** Of the F test, or of the normal where readers are fixed. */
+    critical: number;
     power: number;
 }
 
 /** Steps of the power of a number of readers and cases. */
 export function mrmcPowerSteps(input: MrmcPowerInput, facts: PowerFacts): Step[] {
     const { pilot, readers: J, cases, effect, alpha = 0.05, generalisation = 'readers-and-cases' } = input;
-    const { shrink, between, caseError, interaction, error, noncentrality, df2, power } = facts;
+    const { shrink, between, caseError, interaction, error, noncentrality, df2, critical, power } = facts;
     const { variance: V, cov1: C1, cov2: C2, cov3: C3, treatmentReader, pilotCases } = pilot;
     const values = {
         V,
@@ -173,7 +174,7 @@ export function mrmcPowerSteps(input: MrmcPowerInput, facts: PowerFacts): Step[]
         computed('λ', labels.noncentrality, '{J} · {d}² / (2 · {M})', values, noncentrality, six),
     ];
     if (kind === 'cases') {
-        const z = upperZ(alpha / 2);
+        const z = critical;
         const template = 'Φ(√({λ}) − {z}) + Φ(−√({λ}) − {z})';
         return [
             ...head,
@@ -181,7 +182,6 @@ export function mrmcPowerSteps(input: MrmcPowerInput, facts: PowerFacts): Step[]
             computed('1 − β*', labels.power, template, { λ: noncentrality, z }, power, chance),
         ];
     }
-    const critical = fisherUpper(alpha, 1, df2);
     const degrees = kind === 'readers' ? '{J} − 1' : '({J} − 1) · {M}² / {W}²';
     return [
         ...head,

@@ -50,21 +50,21 @@ export function simonTwoStage(input: SimonInput): SimonTwoStage {
     checkInside('alpha', alpha, 0, 1);
     checkInside('beta', beta, 0, 1);
     checkWhole('nmax', nmax, 1, 500);
-    const tables = new Tables(p0, p1);
-    const smallest = smallestTotal(input, tables, nmax);
+    const search = new Search(input);
+    const smallest = smallestTotal(input, search, nmax);
     let minimax: Found | undefined;
     let optimal: Found | undefined;
     for (let n = smallest; n <= nmax; n++) {
         let least = Number.POSITIVE_INFINITY;
         for (let n1 = 1; n1 < n; n1++) {
             // The largest r1 that loses no more power than beta stops most often: no r1 costs fewer cases.
-            const r1 = tables.largestStop(n1, beta);
+            const r1 = search.largestStop(n1);
             if (r1 < 0) continue;
-            const bound = expectation(tables, n1, n, r1);
+            const bound = expectation(search, n1, n, r1);
             least = Math.min(least, bound);
             const wanted = Math.max(optimal?.expectedN ?? Number.POSITIVE_INFINITY, worthMinimax(minimax, n));
             if (bound >= wanted) continue;
-            const design = bestAt(n, n1, r1, input, tables, wanted);
+            const design = bestAt(n, n1, r1, input, search, wanted);
             if (!design) continue;
             if (!minimax || (design.n === minimax.n && design.expectedN < minimax.expectedN)) minimax = design;
             if (!optimal || design.expectedN < optimal.expectedN) optimal = design;
@@ -89,76 +89,76 @@ function worthMinimax(minimax: Found | undefined, n: number): number {
     return minimax.n === n ? minimax.expectedN : 0;
 }
 
-/** Masses and tails of both proportions for every number of cases, each computed once. */
+/** Remembers a row a number of cases. */
+function remembered<T>(make: (n: number) => T): (n: number) => T {
+    const rows: T[] = [];
+    return n => {
+        rows[n] ??= make(n);
+        return rows[n];
+    };
+}
+
+/** What is known of n cases with one proportion: P(X = k), P(X ≥ k) and P(X ≤ k). */
 class Tables {
-    private readonly rows = new Map<string, Float64Array>();
+    /** k = 0…n. */
+    readonly masses: (n: number) => Float64Array;
+    /** k = 0…n + 1. */
+    readonly tails: (n: number) => Float64Array;
+    /** k = 0…n. */
+    readonly below: (n: number) => Float64Array;
 
-    constructor(
-        readonly p0: number,
-        readonly p1: number,
-    ) {}
-
-    private row(kind: string, n: number, make: () => Float64Array): Float64Array {
-        const key = `${kind}${n}`;
-        let row = this.rows.get(key);
-        if (!row) {
-            row = make();
-            this.rows.set(key, row);
-        }
-        return row;
-    }
-
-    /** P(X = k), k = 0…n. */
-    masses(which: 0 | 1, n: number): Float64Array {
-        const p = which === 0 ? this.p0 : this.p1;
-        return this.row(`m${which}`, n, () => binomialMasses(n, p));
-    }
-
-    /** P(X ≥ k), k = 0…n + 1. */
-    tails(which: 0 | 1, n: number): Float64Array {
-        return this.row(`t${which}`, n, () => {
-            const masses = this.masses(which, n);
+    constructor(p: number) {
+        this.masses = remembered(n => binomialMasses(n, p));
+        this.tails = remembered(n => {
+            const masses = this.masses(n);
             const result = new Float64Array(n + 2);
             for (let k = n; k >= 0; k--) result[k] = result[k + 1]! + masses[k]!;
             return result;
         });
-    }
-
-    /** P(X ≤ k), k = 0…n. */
-    below(which: 0 | 1, n: number): Float64Array {
-        return this.row(`b${which}`, n, () => {
+        this.below = remembered(n => {
             let sum = 0;
-            return this.masses(which, n).map(mass => {
+            return this.masses(n).map(mass => {
                 sum += mass;
                 return sum;
             });
         });
     }
+}
 
-    /** Largest r1 < n1 with P(X ≤ r1 | p1) ≤ beta; −1 if there is none. */
-    largestStop(n1: number, beta: number): number {
-        const below = this.below(1, n1);
-        let r1 = -1;
-        while (r1 + 1 < n1 && below[r1 + 1]! <= beta) r1++;
-        return r1;
+/** Tables of the search, and the stops that lose no more power than beta. */
+class Search {
+    readonly null: Tables;
+    readonly alternative: Tables;
+    /** Largest r < n with P(X ≤ r | p1) ≤ beta; −1 if there is none. */
+    readonly largestStop: (n: number) => number;
+
+    constructor({ p0, p1, beta }: SimonInput) {
+        this.null = new Tables(p0);
+        this.alternative = new Tables(p1);
+        this.largestStop = remembered(n => {
+            const below = this.alternative.below(n);
+            let r = -1;
+            while (r + 1 < n && below[r + 1]! <= beta) r++;
+            return r;
+        });
     }
 }
 
-function expectation(tables: Tables, n1: number, n: number, r1: number): number {
-    return n1 + (1 - tables.below(0, n1)[r1]!) * (n - n1);
+function expectation(search: Search, n1: number, n: number, r1: number): number {
+    return n1 + (1 - search.null.below(n1)[r1]!) * (n - n1);
 }
 
 /**
  * No two-stage test of n cases is more powerful than the randomised most powerful test of n cases in one stage: below
  * the n that this one needs there is nothing to look for.
  */
-function smallestTotal({ alpha, beta }: SimonInput, tables: Tables, nmax: number): number {
+function smallestTotal({ alpha, beta }: SimonInput, search: Search, nmax: number): number {
     for (let n = 2; n <= nmax; n++) {
-        const [tail0, tail1] = [tables.tails(0, n), tables.tails(1, n)];
+        const [tail0, tail1] = [search.null.tails(n), search.alternative.tails(n)];
         let c = 0;
         while (c <= n && tail0[c]! > alpha) c++;
-        const share = c === 0 ? 0 : Math.min(1, (alpha - tail0[c]!) / tables.masses(0, n)[c - 1]!);
-        const power = tail1[c]! + (c === 0 ? 0 : share * tables.masses(1, n)[c - 1]!);
+        const share = c === 0 ? 0 : Math.min(1, (alpha - tail0[c]!) / search.null.masses(n)[c - 1]!);
+        const power = tail1[c]! + (c === 0 ? 0 : share * search.alternative.masses(n)[c - 1]!);
         if (power >= (1 - beta) * (1 - 1e-9)) return n;
     }
     return nmax + 1;
@@ -173,14 +173,14 @@ function bestAt(
     n1: number,
     largest: number,
     { alpha, beta }: SimonInput,
-    tables: Tables,
+    search: Search,
     wanted: number,
 ): Found | undefined {
-    const [first0, first1] = [tables.masses(0, n1), tables.masses(1, n1)];
-    const [tail0, tail1] = [tables.tails(0, n - n1), tables.tails(1, n - n1)];
-    const most = tables.largestStop(n, beta);
+    const [first0, first1] = [search.null.masses(n1), search.alternative.masses(n1)];
+    const [tail0, tail1] = [search.null.tails(n - n1), search.alternative.tails(n - n1)];
+    const most = search.largestStop(n);
     for (let r1 = largest; r1 >= 0; r1--) {
-        const expectedN = expectation(tables, n1, n, r1);
+        const expectedN = expectation(search, n1, n, r1);
         if (expectedN >= wanted) return undefined;
         if (rejection(most, r1, n1, first0, tail0) > alpha) return undefined;
         let r = most;
@@ -188,7 +188,7 @@ function bestAt(
         const actualPower = rejection(r, r1, n1, first1, tail1);
         if (actualPower < 1 - beta) continue;
         const actualAlpha = rejection(r, r1, n1, first0, tail0);
-        return { r1, n1, r, n, expectedN, earlyStop: tables.below(0, n1)[r1]!, actualAlpha, actualPower };
+        return { r1, n1, r, n, expectedN, earlyStop: search.null.below(n1)[r1]!, actualAlpha, actualPower };
     }
     return undefined;
 }
