@@ -23,7 +23,7 @@ const usual: Partial<CaseSpec> = { cases: 'id', truth: coded('truth'), arms: [{ 
 function lines(name: string, found: RowProblem): string[] {
     const parts = [found.code, found.line ?? '', found.column ?? '', found.value ?? ''].join(' | ');
     const { ru, en } = problemText(name, found);
-    return [parts.replace(/[ |]+$/, '').replace(/\|  (?=\|)/g, '| '), `    ${ru}`, `    ${en}`];
+    return [parts.replace(/[ |]+$/, '').replace(/\| {2}(?=\|)/g, '| '), `    ${ru}`, `    ${en}`];
 }
 
 async function outcome(path: string): Promise<string> {

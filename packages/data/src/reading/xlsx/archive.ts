@@ -85,13 +85,17 @@ export class Archive {
         if (entry === undefined) return damaged();
         if (entry.encrypted) encrypted();
         const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+        const reader = readable.getReader();
         let fault: unknown;
-        const written = entry.getData(writable, { useWebWorkers: false, signal: this.signal }).catch(error => {
-            fault = error;
+        const written = entry.getData(writable, { useWebWorkers: false, signal: this.signal }).catch(async error => {
+            fault ??= error;
+            // It may have failed before it touched the stream, which then would never end.
+            await reader.cancel().catch(() => undefined);
         });
         let size = 0;
         try {
-            for await (const piece of readable) {
+            for (let next = await reader.read(); !next.done; next = await reader.read()) {
+                const piece = next.value;
                 size += piece.length;
                 if (size > most || (size > limits.bombFrom && size / entry.compressedSize > limits.bombRatio)) bomb();
                 yield piece;
@@ -99,6 +103,8 @@ export class Archive {
             await written;
         } catch (error) {
             fault ??= error;
+        } finally {
+            await reader.cancel().catch(() => undefined);
         }
         if (fault === undefined) return;
         this.signal?.throwIfAborted();
