@@ -11,6 +11,8 @@ export class RowShape {
     constructor(
         private readonly columns: readonly string[],
         private readonly log: Problems,
+        /** Formats that mark each row: one without values is a row of missing values, not an empty line. */
+        private readonly marked = false,
     ) {}
 
     /** The row, or undefined: it is empty, or bad and named in the log. `suspect`: it may hold broken characters. */
@@ -23,7 +25,7 @@ export class RowShape {
             while (length > width && isEmpty(cells[length - 1]!)) length--;
             if (length !== width) return this.uneven(line, cells, length);
             cells.length = width;
-        } else if (isEmpty(cells[0]!) && cells.every(isEmpty)) return undefined;
+        } else if (!this.marked && isEmpty(cells[0]!) && cells.every(isEmpty)) return undefined;
         if (suspect) {
             const at = cells.findIndex(cell => typeof cell === 'string' && broken.test(cell));
             if (at !== -1) return this.brokenCell(line, at, cells[at]!);

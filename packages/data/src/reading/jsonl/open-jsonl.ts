@@ -44,7 +44,7 @@ export async function openJsonl(source: ByteSource, options: ReadOptions): Promi
     );
     const places = new Map(columns.map((name, at) => [name, at]));
     const log = new Problems(options.keep);
-    const shape = new RowShape(columns, log);
+    const shape = new RowShape(columns, log, true);
 
     function rowOf({ line, text }: Line): TableRow | undefined {
         const entries = parseFlat(text);

@@ -30,7 +30,7 @@ export async function openParquet(source: ByteSource, options: ReadOptions): Pro
         return [];
     });
     if (wanted.length === 0) return { format: 'parquet', columns, batches: noBatches, log };
-    const shape = new RowShape(columns, log);
+    const shape = new RowShape(columns, log, true);
 
     async function* batches(): AsyncGenerator<readonly TableRow[]> {
         const scan = await file.guard(
