@@ -31,6 +31,12 @@ const tools = {
     'libreoffice-writer-nogui': () =>
         onPath('soffice', 'libreoffice') &&
         ['/usr/lib/libreoffice', '/opt/libreoffice'].some(folder => existsSync(`${folder}/program/libswlo.so`)),
+    // Other programs to write tables with.
+    'libreoffice-calc-nogui': () =>
+        onPath('soffice', 'libreoffice') &&
+        ['/usr/lib/libreoffice', '/opt/libreoffice'].some(folder => existsSync(`${folder}/program/libsclo.so`)),
+    'python3-openpyxl': () =>
+        runs('/usr/bin/python3', '-c', 'import openpyxl') || runs('python3', '-c', 'import openpyxl'),
     'poppler-utils': () => onPath('pdftotext') && onPath('pdftoppm'),
     chromium: () =>
         process.env.CHROMIUM !== undefined ||
