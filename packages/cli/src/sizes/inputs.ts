@@ -37,7 +37,8 @@ export function inputsOf(target: Target, language: Language): string {
     return [equal('p', share(p)), criterionText(criterion, language), confidence].join(', ');
 }
 
-function designInput({ symbol, value, unit, label }: DesignInput, language: Language): string {
+function designInput({ key, symbol, value, unit, label }: DesignInput, language: Language): string {
+    if (key === 'power') return `${words.power[language]} ${percent(value, language)}`;
     if (unit === 'sides') return words[value === 1 ? 'oneSided' : 'twoSided'][language];
     const shown = unit === 'percent' ? percent(value, language) : formatNumber(value, language, 8);
     return equal(symbol || label[language], shown);
