@@ -110,6 +110,14 @@ function line(context: ProgramContext, plan: Plan, label: string, varied: Plan |
     ]);
 }
 
+/** The target with the largest need on the side that decides the total. */
+function decidingTarget({ recruitment, targets }: Plan): Target | undefined {
+    const sides = { diseased: 'positive', nonDiseased: 'negative', whole: 'all' } as const;
+    const side = sides[recruitment?.deciding ?? 'diseased'];
+    const need = ({ needs }: Target): number => needs?.[side]?.n ?? 0;
+    return targets.toSorted((a, b) => need(b) - need(a))[0];
+}
+
 /** Shares in percent; areas, ratios and coefficients as numbers. */
 function valueText(context: ProgramContext, target: Target, value: number): string {
     return target.kind === 'design' && target.metric?.kind !== 'proportion'
@@ -130,8 +138,7 @@ function expectedOf(target: Target): number | undefined {
 function curve(context: ProgramContext, plan: Plan, id: string): Figure | undefined {
     const prevalence = plan.prevalence?.value;
     if (prevalence === undefined || plan.required === undefined) return undefined;
-    const side = plan.recruitment?.deciding === 'nonDiseased' ? 'negative' : 'positive';
-    const deciding = plan.targets.find(target => target.metric?.denominator === side) ?? plan.targets[0];
+    const deciding = decidingTarget(plan);
     const expected = deciding && expectedOf(deciding);
     if (!deciding || expected === undefined) return undefined;
     const [low, high] = [Math.max(0.01, prevalence * 0.5), Math.min(0.95, prevalence * 2)];

@@ -120,7 +120,10 @@ function notation(context: ProgramContext, formulas: string): string {
 
 /** A number with enough digits to go on with: small ones keep three figures. */
 export function shown(value: number, digits: number | undefined, context: ProgramContext): string {
-    if (value !== 0 && Math.abs(value) < 0.001) return context.number(Number(value.toPrecision(3)), 12);
+    if (value !== 0 && Math.abs(value) < 0.001) {
+        const asked = (digits ?? 0) + 1 + Math.floor(Math.log10(Math.abs(value)));
+        return context.number(Number(value.toPrecision(Math.max(3, asked))), 12);
+    }
     return context.number(Number(value.toPrecision(12)), digits ?? 4);
 }
 

@@ -58,7 +58,8 @@ export function targetSection(context: ProgramContext, target: Target, index: nu
                           `${id}-steps`,
                           context.say({ ru: `Расчёт для ${target.name}`, en: `Computation for ${target.name}` }),
                           derivation,
-                          { computedOnly: true },
+                          // Designs name in their steps what the table of inputs names otherwise.
+                          { computedOnly: target.kind !== 'design' },
                       ),
                   ]
                 : []),

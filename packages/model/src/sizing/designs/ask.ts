@@ -228,7 +228,7 @@ export class Ask {
 }
 
 const ratioWords = {
-    symbol: 'κ',
+    symbol: 'r',
     label: both('число здоровых на одного больного', 'number of non-diseased for each diseased'),
 };
 

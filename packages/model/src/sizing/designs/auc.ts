@@ -133,7 +133,7 @@ export const aucSuperiority: Design = ask => {
 };
 
 const correlationWords = {
-    symbol: 'r',
+    symbol: 'ρ',
     label: both('корреляция двух оценок площади', 'correlation of the two estimates'),
     hint: both(
         'Берут из пилотных данных; обычно от 0,3 до 0,6, значение 0 даёт объём с запасом.',

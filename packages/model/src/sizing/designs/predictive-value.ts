@@ -3,6 +3,8 @@ import {
     precisionSampleSize,
     predictiveValueSize,
     type Derivation,
+    formulaOf,
+    type Step,
     oneSamplePower,
     achievedPrecision,
 } from '@trialwright/statistics';
@@ -18,6 +20,7 @@ import { criterionOf } from './criterion.js';
 import type { Design, Outcome } from './design.js';
 import { argumentAt } from './invert.js';
 import { classesOf } from './two-class.js';
+import { withSteps } from './with-steps.js';
 
 const steinberg = remember(predictiveValueSize);
 const exact = remember(oneSampleSize);
@@ -36,7 +39,7 @@ export const predictiveGoal: Design = ask => {
 const onLogScale: Design = ask => {
     const facts = factsOf(ask);
     const level = ask.test();
-    const goal = ask.goal(facts?.value, 'goal', 'PV₀');
+    const goal = ask.goal(facts?.value, 'goal', 'G');
     const ratio = ask.ratio();
     if (!facts || !level || goal === undefined || ratio === undefined || ask.problems.length > 0) return undefined;
     const { value: _, share: __, ...accuracy } = facts;
@@ -69,7 +72,7 @@ const onLogScale: Design = ask => {
 const amongResults: Design = ask => {
     const facts = factsOf(ask);
     const level = ask.test();
-    const goal = ask.goal(facts?.value, 'goal', 'PV₀');
+    const goal = ask.goal(facts?.value, 'goal', 'G');
     if (!facts || !level || goal === undefined || !isCohort(ask) || ask.problems.length > 0) return undefined;
     const { element } = ask;
     const method = oneSampleMethodOf(element.kind === 'hypothesis' ? element.properties.test!.value : 'exactBinomial')!;
@@ -82,7 +85,7 @@ const amongResults: Design = ask => {
         ),
         compute: () => {
             const size = exact({ ...input, power: level.power });
-            return fromResults(ask, size.stable, size.derivation, facts.share);
+            return fromResults(ask, size.stable, size.derivation, facts);
         },
         power: level.power,
         reach: ({ all }) => {
@@ -126,7 +129,7 @@ export const predictivePrecision: Design = ask => {
                           distance: value,
                       };
             const size = precise({ ...input, criterion: wanted });
-            return fromResults(ask, size.stable, size.derivation, facts.share);
+            return fromResults(ask, size.stable, size.derivation, facts);
         },
         reach: ({ all }) => {
             const n = Math.floor((all ?? 0) * facts.share + 1e-9);
@@ -138,9 +141,11 @@ export const predictivePrecision: Design = ask => {
 };
 
 /** Cases of which the share with the result makes as many as are needed. */
-function fromResults({ metric }: Ask, n: number, derivation: Derivation, share: number): Outcome {
+function fromResults({ metric }: Ask, n: number, derivation: Derivation, facts: Facts): Outcome {
+    const { sensitivity, specificity, prevalence, share, value } = facts;
     const all = Math.ceil(n / share - 1e-9);
     const positive = metric.id === 'ppv';
+    const inputs = { π: prevalence, Se: sensitivity, Sp: specificity };
     const step = {
         symbol: 'n',
         label: positive
@@ -154,16 +159,49 @@ function fromResults({ metric }: Ask, n: number, derivation: Derivation, share: 
         digits: 0,
         rounding: 'up' as const,
     };
-    const [sharePart, shareFormula] = positive
-        ? [both('доля положительных результатов', 'share of positive results'), 'π · Se + (1 − π) · (1 − Sp)']
-        : [both('доля отрицательных результатов', 'share of negative results'), 'π · (1 − Se) + (1 − π) · Sp'];
-    const shareStep = { symbol: 's', label: sharePart, formula: shareFormula, value: share, digits: 6 };
-    const needed = { symbol: 'm', label: both('нужно таких результатов', 'such results needed'), value: n, digits: 0 };
-    const steps = [...derivation.steps, { ...needed, unit: 'cases' as const }, shareStep, step];
+    const [shareLabel, shareTemplate, right] = positive
+        ? [
+              both('доля положительных результатов', 'share of positive results'),
+              '{π} · {Se} + (1 − {π}) · (1 − {Sp})',
+              '{π} · {Se}',
+          ]
+        : [
+              both('доля отрицательных результатов', 'share of negative results'),
+              '{π} · (1 − {Se}) + (1 − {π}) · {Sp}',
+              '(1 − {π}) · {Sp}',
+          ];
+    const shareStep: Step = {
+        symbol: 's',
+        label: shareLabel,
+        formula: formulaOf(shareTemplate),
+        template: shareTemplate,
+        inputs,
+        value: share,
+        digits: 6,
+    };
+    const valueStep: Step = {
+        symbol: 'p',
+        label: both('прогностическая ценность', 'predictive value'),
+        formula: formulaOf(`${right} / {s}`),
+        template: `${right} / {s}`,
+        inputs: { ...inputs, s: share },
+        value,
+        digits: 6,
+    };
+    const needed: Step = {
+        symbol: 'm',
+        label: both('нужно таких результатов', 'such results needed'),
+        value: n,
+        unit: 'cases',
+        digits: 0,
+    };
+    const found = withSteps([shareStep, valueStep], derivation);
+    // A quotient may end above its own ceiling by an error of arithmetic.
+    const fractional = Math.min(n / share, all);
     return {
-        needs: { all: { n: all, fractional: n / share } },
-        fractional: n / share,
-        derivation: { ...derivation, steps },
+        needs: { all: { n: all, fractional } },
+        fractional,
+        derivation: { ...found, steps: [...found.steps, needed, step] },
     };
 }
 

@@ -1,9 +1,10 @@
-import { mrmcCases, mrmcPower } from '@trialwright/statistics';
+import { type Derivation, mrmcCases, mrmcPower, type Step } from '@trialwright/statistics';
 import { both } from '../../bilingual.js';
 import { remember } from '../remember.js';
 import type { Ask, Wanted } from './ask.js';
 import type { Design } from './design.js';
 import { ofAll } from './of-all.js';
+import { withSteps } from './with-steps.js';
 
 const casesFor = remember((input: Parameters<typeof mrmcCases>[0]) => ({ found: mrmcCases(input) }));
 
@@ -72,7 +73,9 @@ export const severalReaders: Design = ask => {
         method: both('несколько врачей: Обуховски — Рокетт — Хиллис', 'several readers: Obuchowski, Rockette, Hillis'),
         compute: () => {
             const { found } = casesFor({ ...input, power: level.power, maxCases });
-            return found ? { ...ofAll({ ...found, n: found.cases }), readers } : { needs: {}, readers };
+            if (!found) return { needs: {}, readers };
+            const derivation = withCovariances(ask, pilot.variance, found.derivation);
+            return { ...ofAll({ n: found.cases, derivation }), readers };
         },
         power: level.power,
         reach: ({ all }) => (all && all >= 2 ? { power: mrmcPower({ ...input, cases: all }).power } : undefined),
@@ -105,6 +108,31 @@ function wanted(symbol: string, ru: string, en: string, usualRu: string, usualEn
         label: both(ru, en),
         hint: both(`${fromPilot.ru}; ${usualRu}.`, `${fromPilot.en}; ${usualEn}.`),
     };
+}
+
+/** The derivation, before which the covariances are made of the correlations that the program states. */
+function withCovariances(ask: Ask, variance: number, derivation: Derivation): Derivation {
+    const stated = (key: string): number => ask.inputs.find(input => input.key === key)!.value;
+    const given = ask.inputs
+        .filter(({ key }) => ['variance', 'r1', 'r2', 'r3'].includes(key))
+        .map(({ symbol, label, value }): Step => ({ symbol, label, value, digits: 8 }));
+    const covariances = (['r1', 'r2', 'r3'] as const).map((key, index): Step => {
+        const r = `r${'₁₂₃'[index]}`;
+        return {
+            symbol: `C${index + 1}`,
+            label: both(`ковариация: корреляция ${r} на дисперсию`, `covariance: correlation ${r} times variance`),
+            formula: `${r} · σ²ε`,
+            template: `{${r}} · {σ²ε}`,
+            inputs: { [r]: stated(key), 'σ²ε': variance },
+            value: stated(key) * variance,
+            digits: 8,
+        };
+    });
+    // Variances of areas are small: three figures would not do to recompute them.
+    const fine = derivation.steps.map(step =>
+        step.digits === undefined && step.value < 0.01 ? { ...step, digits: 8 } : step,
+    );
+    return withSteps([...given, ...covariances], { ...derivation, steps: fine });
 }
 
 /** The components of the pilot study; covariances are the correlations times the variance. */
