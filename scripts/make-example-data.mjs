@@ -18,8 +18,8 @@ export const files = {
     'ru/data/nodulscan-calibration.csv': () => nodulscanIds(40_001, 1_100),
     'ru/data/preliminary.csv': preliminary,
     'en/data/idxdr.csv': idxdr,
-    'data/wrong.csv': wrong,
-    'data/wrong-training.csv': wrongTraining,
+    'ru/data/wrong-data.csv': wrong,
+    'ru/data/wrong-data-training.csv': wrongTraining,
 };
 
 if (process.argv[1] === import.meta.filename) {

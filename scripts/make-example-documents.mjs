@@ -11,10 +11,12 @@ const root = join(import.meta.dirname, '..');
 process.chdir(root);
 const check = process.argv.includes('--check');
 const command = join('packages', 'cli', 'bin', 'trialwright.js');
+const all = ['generate', 'report'];
 const examples = [
-    join('examples', 'ru', 'nodulscan'),
-    join('examples', 'ru', 'preliminary'),
-    join('examples', 'en', 'idxdr'),
+    { path: join('examples', 'ru', 'nodulscan'), documents: all },
+    { path: join('examples', 'ru', 'preliminary'), documents: all },
+    { path: join('examples', 'en', 'idxdr'), documents: all },
+    { path: join('examples', 'ru', 'wrong-data'), documents: ['report'] },
 ];
 
 let passed = 0;
@@ -27,17 +29,17 @@ if (status !== 0) problems.push(stderr.trim());
 else if (check) passed++;
 
 /** Makes the documents of one example in a folder. */
-function make(example, folder) {
-    for (const what of ['generate', 'report']) {
-        const args = [command, what, `${example}.trial`, '--to', 'docx,html,md', '--out', folder, '--force'];
+function make({ path, documents }, folder) {
+    for (const what of documents) {
+        const args = [command, what, `${path}.trial`, '--to', 'docx,html,md', '--out', folder, '--force'];
         const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-        if (status !== 0) problems.push(`${what} ${example}: exit status ${status}\n${stderr}`);
+        if (status !== 0) problems.push(`${what} ${path}: exit status ${status}\n${stderr}`);
     }
 }
 
 /** Compares the documents of one example with those kept beside it. */
-function compare(example, made, kept) {
-    const name = example.split(/[\\/]/).at(-1);
+function compare({ path }, made, kept) {
+    const name = path.split(/[\\/]/).at(-1);
     for (const file of readdirSync(made).filter(
         entry => entry.startsWith(`${name}.`) || entry.startsWith(`${name}-`),
     )) {
@@ -56,7 +58,7 @@ function compare(example, made, kept) {
 }
 
 for (const example of examples) {
-    const kept = join(example, '..', 'documents');
+    const kept = join(example.path, '..', 'documents');
     if (!check) {
         mkdirSync(kept, { recursive: true });
         make(example, kept);

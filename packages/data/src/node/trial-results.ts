@@ -1,4 +1,6 @@
-import type { ResultProblem, TrialModel, TrialResults } from '@trialwright/model';
+import type { Finding } from '@trialwright/conformity';
+import type { Bilingual, ResultProblem, TrialModel, TrialResults } from '@trialwright/model';
+import { dataFindings } from '../findings/all.js';
 import { analyseTrial } from '../results/index.js';
 import { surveyProgram } from './survey-program.js';
 
@@ -37,8 +39,48 @@ export async function trialResults(
         { model, tables, facts, independence },
         { signal, onProgress: ({ done, total }) => onProgress?.({ stage: 'computing', done: done / total }) },
     );
-    const problems = findings
-        .filter(({ severity }) => severity === 'error' || severity === 'warning')
-        .map(({ code, message, at }): ResultProblem => ({ code, message, at }));
+    const problems = found(findings);
     return { ...results, problems: [...problems, ...results.problems] };
+}
+
+/** Kinds of finding that speak of the file as a whole: no line of it, and no value of a single row. */
+const ofTheWhole: ReadonlySet<string> = new Set([
+    'data-cases',
+    'data-classes',
+    'data-clusters',
+    'data-column-missing',
+    'data-dates',
+    'data-file-missing',
+    'data-file-outside',
+    'data-fingerprint-changed',
+    'data-no-case-column',
+    'data-patients',
+    'data-prevalence',
+    'data-score-range',
+    'data-site-counts',
+    'data-site-unknown',
+    'data-strata',
+    'data-threshold',
+    'data-too-few',
+    'data-truth-missing',
+]);
+
+/** What was found against the data, fit for a document: of findings on rows only their kind, each once. */
+function found(findings: readonly Finding[]): ResultProblem[] {
+    const problems = new Map<string, ResultProblem>();
+    for (const { code, severity, message, at } of findings) {
+        if (severity !== 'error' && severity !== 'warning') continue;
+        const title = dataFindings.find(kind => kind.code === code)?.title;
+        const whole = ofTheWhole.has(code) || !title;
+        const text = whole ? message : both(title);
+        problems.set(whole ? message.ru : code, { code, message: text, at });
+    }
+    return [...problems.values()];
+}
+
+function both({ ru, en }: Bilingual): Bilingual {
+    return {
+        ru: `${ru} (строки назовёт trialwright data check).`,
+        en: `${en} (trialwright data check names the rows).`,
+    };
 }

@@ -43,7 +43,9 @@ describe.skipIf(!hasR)('aSAH of R’s pROC, read from a file that R wrote', () =
         const [auc, lower, upper, logitLower, logitUpper, error] = r.auc!;
         const plain = endpointOf(results, 'Plain').rules[0]!.estimate!;
         const logit = endpointOf(results, 'Area').rules[0]!.estimate!;
-        expect([plain.value, plain.lower, plain.upper]).toEqual([auc, lower, upper].map(value => expect.closeTo(value!, 12)));
+        expect([plain.value, plain.lower, plain.upper]).toEqual(
+            [auc, lower, upper].map(value => expect.closeTo(value!, 12)),
+        );
         expect([logit.lower, logit.upper, logit.standardError]).toEqual(
             [logitLower, logitUpper, error].map(value => expect.closeTo(value!, 12)),
         );
@@ -68,7 +70,9 @@ describe.skipIf(!hasR)('aSAH of R’s pROC, read from a file that R wrote', () =
             r.sensitivity!.slice(0, 3).map(value => expect.closeTo(value, 10)),
         );
         const [value, , , lower, upper] = r.specificity!;
-        expect([spec.value, spec.lower, spec.upper]).toEqual([value, lower, upper].map(one => expect.closeTo(one!, 12)));
+        expect([spec.value, spec.lower, spec.upper]).toEqual(
+            [value, lower, upper].map(one => expect.closeTo(one!, 12)),
+        );
     });
 
     test.each([
@@ -92,7 +96,12 @@ describe.skipIf(!hasR)('aSAH of R’s pROC, read from a file that R wrote', () =
             printed
                 .trim()
                 .split('\n')
-                .map(line => line.split(' ').map(value => Number(value).toFixed(9)).join(' ')),
+                .map(line =>
+                    line
+                        .split(' ')
+                        .map(value => Number(value).toFixed(9))
+                        .join(' '),
+                ),
         );
         const { points } = endpointOf(results, 'Area').curve!;
         expect(points.length).toBeGreaterThan(20);

@@ -89,6 +89,8 @@ describe('report with results', () => {
         expect(rowOf('A14')).toContain(
             'НЕЗАВИСИМОСТЬ НАРУШЕНА: общих пациентов с набором «Учебный набор» — 3 (сравнены номера: 1598 и 12 400)',
         );
+        // No verdict may stand beside shared cases without a warning.
+        expect(rowOf('A21')).toContain('пока общие случаи не исключены, он не может подтверждать гипотез');
         expect(rowOf('A14', 'en')).toContain('INDEPENDENCE IS VIOLATED: patients in common with “Учебный набор”: 3');
     });
 

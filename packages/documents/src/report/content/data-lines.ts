@@ -40,7 +40,7 @@ export function includedLines(context: ReportContext): Block[] | undefined {
             `${name}${say({ ru: 'случаев', en: 'cases' })} ${context.number(cases, 0)}${people}`,
         );
     });
-    const short = (context.results?.deviations ?? []).filter(deviation => deviation.code === 'fewer-cases');
+    const short = (context.results?.deviations ?? []).filter(deviation => /^fewer-/.test(deviation.code));
     return [
         ...lines,
         ...short.map(deviation => plain(say(deviation.message))),

@@ -11,7 +11,7 @@ import { endpointId } from '../results/endpoint-id.js';
 import { estimateText } from '../results/figures-text.js';
 import { type ReportContext, shown } from '../results/report-context.js';
 import { operatingText } from '../results/roc.js';
-import { familyText, verdictLine } from '../results/verdict.js';
+import { dependenceWarning, familyText, verdictLine } from '../results/verdict.js';
 import type { Contents } from './contents.js';
 
 /** Process, table of results, threshold, metrics, limitations, conclusions. */
@@ -82,7 +82,9 @@ export const outcome: Contents = {
                     `${hypothesis.name?.value ?? ''}: ${statementText(hypothesis, context)} — ${context.say({ ru: 'вывод по окончании испытания', en: 'verdict at the end of the trial' })}`,
             );
         const families = (context.results?.families ?? []).map(family => familyText(context, family));
+        const warning = dependenceWarning(context);
         return [
+            ...(warning ? [plain(bold(warning))] : []),
             ...(verdicts.length > 0 ? [list(verdicts)] : []),
             ...families.map(text => plain(text)),
             ...known(context, reportFields(context, ['conclusions']), true),

@@ -9,13 +9,14 @@ import { problemBlocks } from './endpoints.js';
 import { differenceText, estimateText, limitsText, pText, valueText } from './figures-text.js';
 import { precisionTable } from './precision.js';
 import type { ReportContext } from './report-context.js';
-import { familyText, verdictSentence, verdictWord } from './verdict.js';
+import { dependenceWarning, familyText, verdictSentence, verdictWord } from './verdict.js';
 
 /** Appendix: each hypothesis with its estimate, limit, test and verdict; comparisons; precision targets. */
 export function hypothesesAppendix(context: ReportContext): Section | undefined {
     const { hypotheses = [], precisions = [] } = context.results ?? {};
     if (hypotheses.length === 0 && precisions.length === 0) return undefined;
     const say = context.say.bind(context);
+    const warning = dependenceWarning(context);
     return section(
         'hypotheses',
         say({ ru: 'Проверка гипотез и достигнутая точность', en: 'Hypotheses and precision' }),
@@ -27,6 +28,7 @@ export function hypothesesAppendix(context: ReportContext): Section | undefined 
                           en: 'A hypothesis is confirmed if both the limit of the confidence interval and the test confirm it, multiplicity applied as the program says.',
                       }),
                   ),
+                  ...(warning ? [para(bold(warning))] : []),
                   verdictTable(context),
                   ...familyBlocks(context),
               ]

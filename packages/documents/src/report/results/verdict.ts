@@ -126,3 +126,13 @@ export function familyText(context: ReportContext, { method, hypotheses, met }: 
 function hypothesisMetric(context: ReportContext, hypothesis: ElementOf<'hypothesis'>): MetricId | undefined {
     return context.model.target(hypothesis.properties.statement?.value.endpoint.value)?.properties.metric?.value;
 }
+
+/** Why no verdict may stand as it is: the trial's set shares cases with a set on which the system was made. */
+export function dependenceWarning(context: ReportContext): string | undefined {
+    const shared = context.results?.independence.some(({ common }) => common > 0);
+    if (!shared) return undefined;
+    return context.say({
+        ru: 'Набор испытания пересекается с набором, на котором система создана (строка A14): пока общие случаи не исключены, он не может подтверждать гипотез (4.2.3.3).',
+        en: 'The set of the trial shares cases with a set on which the system was made (row A14): until they are left out, it cannot confirm hypotheses (4.2.3.3).',
+    });
+}
