@@ -1,4 +1,4 @@
-import { checkInside } from '../core/check.js';
+import { checkInside, checkOneOf } from '../core/check.js';
 import type { Derivation } from '../core/derivation.js';
 import { fisherUpper } from '../distribution/fisher.js';
 import { derivationOf } from '../steps/test-steps.js';
@@ -33,6 +33,9 @@ export interface Icc {
 export function intraclassCorrelation(input: IccInput): Icc {
     const { ratings, model, type = 'consistency', unit = 'single', level = 0.95 } = input;
     checkInside('level', level, 0, 1);
+    checkOneOf('model', model, ['one-way', 'two-way']);
+    checkOneOf('type', type, ['consistency', 'agreement']);
+    checkOneOf('unit', unit, ['single', 'average']);
     const squares = squaresOf(ratings);
     const tail = (1 - level) / 2;
     const explained = (limits: { estimate: number; lower: number; upper: number }): Icc => {
@@ -46,7 +49,9 @@ export function intraclassCorrelation(input: IccInput): Icc {
     const f = cases / error;
     const low = f / fisherUpper(tail, n - 1, df);
     const high = f * fisherUpper(tail, df, n - 1);
-    const of = (ratio: number): number => (unit === 'average' ? 1 - 1 / ratio : (ratio - 1) / (ratio + k - 1));
+    // Without any error within cases the agreement is perfect, and so are its limits.
+    const of = (ratio: number): number =>
+        ratio === Number.POSITIVE_INFINITY ? 1 : unit === 'average' ? 1 - 1 / ratio : (ratio - 1) / (ratio + k - 1);
     return explained({ estimate: of(f), lower: of(low), upper: of(high) });
 }
 
@@ -59,6 +64,7 @@ function agreement(
     const estimate = single
         ? (cases - error) / (cases + (k - 1) * error + (k / n) * (raters - error))
         : (cases - error) / (cases + (raters - error) / n);
+    if (estimate === 1) return { estimate, lower: 1, upper: 1 };
     const v = satterthwaite({ n, k, raters, error }, estimate);
     const low = fisherUpper(tail, n - 1, v);
     const high = fisherUpper(tail, v, n - 1);

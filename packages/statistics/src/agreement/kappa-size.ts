@@ -160,6 +160,7 @@ export function kappaFitTestSize(input: Raters & { kappa0: number; kappa1: numbe
     checkRaters(input);
     checkInside('kappa1', kappa1, 0, 1);
     checkInside('kappa0', kappa0, -0.999, 1);
+    if (kappa0 === kappa1) checkInside('kappa0', kappa0, -0.999, kappa1);
     checkInside('power', power, alpha, 1);
     const z = upperZ(alpha / sides) + upperZ(1 - power);
     const d = distance(raters, share, kappa1, kappa0);

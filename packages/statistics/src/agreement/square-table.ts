@@ -1,10 +1,12 @@
+import { checkOneOf } from '../core/check.js';
 import { StatisticsError } from '../core/statistics-error.js';
 
 /** Counts of two ratings of the same cases: table[i][j] cases rated i by the first and j by the second. */
 export type SquareTable = readonly (readonly number[])[];
 
+export const kappaWeights = ['none', 'linear', 'quadratic'] as const;
 /** How far apart two categories count as. */
-export type KappaWeights = 'none' | 'linear' | 'quadratic';
+export type KappaWeights = (typeof kappaWeights)[number];
 
 /** Shares of a table with its margins. */
 export interface Shares {
@@ -34,6 +36,7 @@ export function sharesOf(table: SquareTable): Shares {
 
 /** Agreement weight of each pair of categories: 1 on the diagonal. */
 export function weightsOf(k: number, weights: KappaWeights): number[][] {
+    checkOneOf('weights', weights, kappaWeights);
     return Array.from({ length: k }, (_, i) =>
         Array.from({ length: k }, (__, j) => {
             const distance = Math.abs(i - j) / (k - 1);

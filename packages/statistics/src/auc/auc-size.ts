@@ -27,7 +27,8 @@ export interface AucSize {
 }
 
 /** How the variance of an area is foreseen. */
-export type AucVariance = 'obuchowski' | 'hanley-mcneil';
+export const aucVariances = ['obuchowski', 'hanley-mcneil'] as const;
+export type AucVariance = (typeof aucVariances)[number];
 
 interface Classes {
     /** Non-diseased for each diseased, > 0; default 1. */
@@ -58,16 +59,16 @@ function checkTest({ alpha = 0.05, sides = 2, power = 0.8 }: Test): { za: number
 }
 
 /** Smallest real number of diseased for which a falling function of it is at most a limit. */
-function solve(error: (m: number) => number, limit: number): number {
+function solve(error: (m: number) => number, limit: number, argument: string, value: number): number {
     const least = 1.000001;
     if (error(least) <= limit) return least;
     let high = 4;
     while (error(high) > limit) {
         high *= 2;
         if (high > 1e9)
-            throw new StatisticsError('auc', limit, {
-                ru: 'достижимая точность',
-                en: 'a precision that can be reached',
+            throw new StatisticsError(argument, value, {
+                ru: 'значение, при котором хватает 10⁹ случаев',
+                en: 'a value with which 10⁹ cases suffice',
             });
     }
     return findRoot(m => error(m) - limit, least, high);
@@ -83,6 +84,7 @@ export function aucTestSize(input: Classes & Test & { auc0: number; auc1: number
     checkInside('auc0', auc0, 0, 1);
     checkInside('auc1', auc1, 0, 1);
     checkInside('ratio', ratio, 0, Number.POSITIVE_INFINITY);
+    checkOneOf('variance', variance, aucVariances);
     const { za, zb, steps } = checkTest(input);
     const distance = Math.abs(auc1 - auc0);
     if (distance === 0) throw new StatisticsError('auc1', auc1, { ru: 'не равно auc0', en: 'not equal to auc0' });
@@ -101,7 +103,7 @@ export function aucTestSize(input: Classes & Test & { auc0: number; auc1: number
         ]);
     }
     const error = (auc: number, m: number): number => Math.sqrt(hanleyMcneilVariance(auc, m, m * ratio));
-    const fractional = solve(m => za * error(auc0, m) + zb * error(auc1, m), distance);
+    const fractional = solve(m => za * error(auc0, m) + zb * error(auc1, m), distance, 'auc1', auc1);
     const [e0, e1] = [error(auc0, fractional), error(auc1, fractional)];
     const label = { ru: 'расстояние, которое при n* показывают', en: 'distance that is shown at n*' };
     return sized('hanley-mcneil-size', fractional, ratio, [
@@ -133,6 +135,8 @@ export function aucPrecisionSize(
     checkInside('halfWidth', halfWidth, 0, 1);
     checkInside('level', level, 0, 1);
     checkInside('ratio', ratio, 0, Number.POSITIVE_INFINITY);
+    checkOneOf('sides', sides, [1, 2]);
+    checkOneOf('variance', variance, aucVariances);
     if (assurance !== undefined) checkInside('assurance', assurance, 0, 1);
     const limit = upperZ((1 - level) / sides);
     const z = limit + (assurance === undefined ? 0 : upperZ(1 - assurance));
@@ -155,7 +159,7 @@ export function aucPrecisionSize(
         ]);
     }
     const error = (m: number): number => Math.sqrt(hanleyMcneilVariance(auc, m, m * ratio));
-    const fractional = solve(m => z * error(m), halfWidth);
+    const fractional = solve(m => z * error(m), halfWidth, 'halfWidth', halfWidth);
     const label = { ru: 'полуширина, достигнутая при n*', en: 'half-width reached at n*' };
     const se = error(fractional);
     return sized('hanley-mcneil-precision', fractional, ratio, [
@@ -206,6 +210,7 @@ export function pairedAucSize(input: PairedAucSizeInput): AucSize {
     checkInside('auc1', auc1, 0, 1);
     checkInside('auc2', auc2, 0, 1);
     checkInside('correlation', r, -1, 1);
+    checkOneOf('nullArea', nullArea, ['first', 'second']);
     checkInside('ratio', ratio, 0, Number.POSITIVE_INFINITY);
     const { za, zb, steps } = checkTest(input);
     if (auc1 === auc2) throw new StatisticsError('auc2', auc2, { ru: 'не равно auc1', en: 'not equal to auc1' });

@@ -13,7 +13,9 @@ export interface ClusterCount {
 /** Sums over clusters. @throws StatisticsError if there are fewer than two, or a count is no count. */
 export function totalsOf(clusters: readonly ClusterCount[]): { K: number; N: number; X: number; p: number } {
     const K = clusters.reduce((sum, { times = 1 }) => sum + times, 0);
-    const ok = K >= 2 && clusters.every(({ n, x }) => Number.isInteger(n) && n >= 1 && x >= 0 && x <= n);
+    const ok =
+        K >= 2 &&
+        clusters.every(({ n, x }) => Number.isInteger(n) && n >= 1 && Number.isInteger(x) && x >= 0 && x <= n);
     if (!ok) {
         throw new StatisticsError('clusters', K, {
             ru: 'не менее двух кластеров, в каждом 0 ≤ x ≤ n, n ≥ 1',

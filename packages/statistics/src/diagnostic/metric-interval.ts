@@ -1,4 +1,4 @@
-import { checkInside } from '../core/check.js';
+import { checkInside, checkOneOf } from '../core/check.js';
 import type { Derivation, Step } from '../core/derivation.js';
 import { computed, given } from '../core/step.js';
 import { upperZ } from '../distribution/normal.js';
@@ -53,8 +53,9 @@ export function shareInterval(input: Common & { metric: ProportionMetric; method
     return { estimate: x / n, lower, upper, derivation };
 }
 
+const halvesChoices = ['always', 'never', 'on-zero'] as const;
 /** Whether 0.5 is added to each cell: always, never, or where one of them is 0. */
-export type Halves = 'always' | 'never' | 'on-zero';
+export type Halves = (typeof halvesChoices)[number];
 
 type RatioInput = Common & { halves?: Halves };
 
@@ -68,6 +69,7 @@ function onLog(
 ): MetricInterval {
     checkCells(cells);
     checkInside('level', level, 0, 1);
+    checkOneOf('halves', halves, halvesChoices);
     const halvesAdded = halves === 'always' || (halves === 'on-zero' && Object.values(cells).includes(0));
     const used = halvesAdded ? withHalves(cells) : cells;
     const estimate = ratio(used);
@@ -125,6 +127,7 @@ export function diagnosticOddsRatio(input: RatioInput): MetricInterval {
  */
 export function youdenIndex(input: Common & { method?: 'exact' | 'wald' }): MetricInterval {
     const { cells, level = 0.95, method = 'exact' } = input;
+    checkOneOf('method', method, ['exact', 'wald']);
     const id = method === 'exact' ? 'youden-exact' : 'youden-wald';
     const se = shareInterval({ cells, level, metric: 'sensitivity' });
     const sp = shareInterval({ cells, level, metric: 'specificity' });
@@ -249,6 +252,7 @@ export function f1Score(input: Common & { method?: 'clopper-pearson' | 'wilson' 
     const { cells, level = 0.95, method = 'wilson' } = input;
     checkCells(cells);
     checkInside('level', level, 0, 1);
+    checkOneOf('method', method, ['clopper-pearson', 'wilson', 'delta']);
     const { tp, fn, fp } = cells;
     const n = tp + fp + fn;
     if (n === 0) return undetermined('f1-delta', cells);

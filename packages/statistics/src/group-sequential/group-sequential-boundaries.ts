@@ -98,10 +98,12 @@ function scaled(rates: readonly number[], alpha: number, twoSided: boolean, form
     };
     const tails = twoSided ? 2 : 1;
     // The level is at least that of the last look, form(1) = 1, and at most the sum of all looks' levels.
-    const least = upperZ(alpha / tails);
+    const alone = upperZ(alpha / tails);
     const bonferroni = (c: number): number => forms.reduce((sum, f) => sum + tails * normalCdf(-c * f), 0) - alpha;
-    if (rates.length === 1) return [least];
-    const most = findRoot(bonferroni, least, 40 + least, 1e-12) + 1e-9;
+    if (rates.length === 1) return [alone];
+    // Looks that are never reached leave the last one's level as it was: the root is then at an end.
+    const most = findRoot(bonferroni, alone - 1e-3, 40 + alone, 1e-12) + 1e-6;
+    const least = alone - 1e-3;
     const c = refinedRoot(excess, least, most);
     return forms.map(f => c * f);
 }

@@ -1,3 +1,4 @@
+import { checkOneOf } from '../core/check.js';
 import { StatisticsError } from '../core/statistics-error.js';
 
 /** Ways to judge several hypotheses together. */
@@ -73,6 +74,7 @@ function hommel(p: readonly number[]): number[] {
  * @throws StatisticsError if there is none, or one is outside [0, 1].
  */
 export function adjustPValues(p: readonly number[], method: MultiplicityMethod): number[] {
+    checkOneOf('method', method, multiplicityMethods);
     const k = p.length;
     if (k === 0 || p.some(value => !(value >= 0 && value <= 1))) {
         throw new StatisticsError('p', p.join('; '), {

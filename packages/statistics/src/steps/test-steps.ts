@@ -1,6 +1,7 @@
 import { methodInfo } from '../catalogue/catalogue.js';
 import type { Bilingual } from '../core/bilingual.js';
 import type { Derivation, Notice, Step } from '../core/derivation.js';
+import { ceiling } from '../core/ceiling.js';
 import { computed, given } from '../core/step.js';
 import { upperZ } from '../distribution/normal.js';
 import { tailStep } from '../proportion/interval-derivation.js';
@@ -24,7 +25,9 @@ const quantile: Bilingual = { ru: 'квантиль нормального ра�
 export function derivationOf(id: string, steps: Step[], warnings: Notice[] = []): Derivation {
     const info = methodInfo(id);
     if (!info) throw new Error(`no method ${id} in the catalogue`);
-    const determined = steps.filter(step => !Number.isNaN(step.value));
+    const finite = (step: Step): boolean =>
+        Number.isFinite(step.value) && Object.values(step.inputs ?? {}).every(Number.isFinite);
+    const determined = steps.filter(finite);
     // What the data do not determine is left out, and said.
     const all = determined.length < steps.length ? [...warnings, undeterminedNotice] : warnings;
     return { method: info.name, source: info.source, steps: determined, warnings: all };
@@ -92,7 +95,7 @@ export function waldSteps(estimate: string, facts: Record<string, number>, lower
 /** n = ⌈n*⌉, or the least n that makes sense. */
 export function roundedStep(fractional: number, n: number, least = 1): Step {
     const label = { ru: 'объём выборки, округлён вверх', en: 'sample size, rounded up' };
-    const template = n > fractional + 1 ? `max(${least}, ⌈{n*}⌉)` : '⌈{n*}⌉';
+    const template = ceiling(fractional) < n ? `max(${least}, ⌈{n*}⌉)` : '⌈{n*}⌉';
     return computed('n', label, template, { 'n*': fractional }, n, { ...counted, rounding: 'up' });
 }
 
