@@ -59,7 +59,7 @@ function failed(error: unknown, args: readonly string[], context: Context): Exit
     throw error;
 }
 
-const commands = new Set(['check', 'size', 'calculate', 'generate', 'report', 'format']);
+const commands = new Set(['check', 'size', 'calculate', 'data', 'generate', 'report', 'format']);
 
 function wrongUsage(
     { text, command: helpful }: UsageError,
@@ -74,10 +74,10 @@ function wrongUsage(
     return exitStatus.trouble;
 }
 
-/** The command that was called; of `calculate` with its design. */
+/** The command that was called; of `calculate` with its design, of `data` with what is to be done. */
 function calledCommand(args: readonly string[]): string | undefined {
     const at = args.findIndex(arg => commands.has(arg));
     const command = args[at];
-    const design = command === 'calculate' ? args[at + 1] : undefined;
+    const design = command === 'calculate' || command === 'data' ? args[at + 1] : undefined;
     return design !== undefined && /^[a-z]/.test(design) ? `${command} ${design}` : command;
 }

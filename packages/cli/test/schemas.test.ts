@@ -88,6 +88,49 @@ describe('machine-readable output follows its schema', () => {
         });
     }
 
+    it('data check, data compare, data fingerprint', async () => {
+        const program = [
+            'dataset Test "T" { role trial cases 9 independent of Old file "a.csv" {',
+            'case "id" patient "p" truth "gt" score "s" site "site" strata "sex" date "day" reader "who" } }',
+            'dataset Old "O" { role training file "b.csv" { case "id" } }',
+            'dataset Gone "G" { role tuning file "gone.csv" { case "id" } }',
+        ].join('\n');
+        const rows = [
+            'id,p,gt,s,site,sex,day,who',
+            '1,a,1,0.9,X,m,2026-01-02,r',
+            '2,b,0,x,X,f,2026-01-03,r',
+            '3,c,1,2',
+        ];
+        const cwd = folderWith({
+            'p.trial': program,
+            'a.csv': rows.join('\n'),
+            'b.csv': 'id\n1\n7\n',
+            'key.txt': '0123456789abcdef0123456789abcdef\n',
+        });
+        const json = async (...args: string[]) => run(['data', ...args, '--format', 'json', '--lang', 'en'], { cwd });
+        const { stdout, status } = await json('check', 'p.trial');
+        const checked = validated<{
+            programs: { datasets: { files: { state: string; faults?: { count: number } }[] }[] }[];
+            findings: { code: string }[];
+        }>(stdout, 'data-check');
+        expect(checked.programs[0]!.datasets.map(({ files }) => files[0]!.state)).toEqual(['read', 'read', 'missing']);
+        expect(checked.findings.map(({ code }) => code)).toContain('data-overlap');
+        expect(status).toBe(1);
+        const compared = validated<{ common: number }>(
+            (await json('compare', 'a.csv', 'b.csv', '--column', 'id')).stdout,
+            'data-compare',
+        );
+        expect(compared.common).toBe(1);
+        validated((await json('compare', 'a.csv', 'none.csv')).stdout, 'data-compare');
+        const wanted = ['--key-file', 'key.txt', '--by', 'case', '--output', 'o.fp'];
+        const printed = validated<{ count: number }>(
+            (await json('fingerprint', 'p.trial', '--of', 'Old', ...wanted)).stdout,
+            'data-fingerprint',
+        );
+        expect(printed.count).toBe(2);
+        validated((await json('fingerprint', 'p.trial', '--of', 'Old', ...wanted)).stdout, 'data-fingerprint');
+    });
+
     it('size, of every design', async () => {
         const programs = join(import.meta.dirname, '../../language/test/programs/sizing');
         const { stdout } = await run(['size', '.', '--format', 'json'], { cwd: programs });

@@ -1,7 +1,7 @@
 export { FingerprintError, type FingerprintHeader } from './independence/fingerprint-header.js';
 export { type IdBatches, idsOf } from './independence/id-source.js';
 export { idNormalisation, idText } from './independence/id-text.js';
-export { type FingerprintList, openFingerprintList } from './independence/read-list.js';
+export { type FingerprintList, isFingerprintList, openFingerprintList } from './independence/read-list.js';
 export type * from './reading/byte-source.js';
 export { bytesSource } from './reading/bytes.js';
 export { openTable } from './reading/open-table.js';

@@ -29,6 +29,7 @@ export type * from './sizing/sizing.js';
 export { languagePage } from './pages/language-page.js';
 export { syntaxOf } from './pages/shape-syntax.js';
 export type * from './results/dataset-facts.js';
+export * from './results/fact-lines.js';
 export type * from './results/endpoint-result.js';
 export type * from './results/estimate.js';
 export type * from './results/hypothesis-result.js';

@@ -5,6 +5,7 @@ import type { ExitStatus } from '../exit-status.js';
 import { coloursFor } from '../terminal/colours.js';
 import { columnsOf } from '../terminal/width.js';
 import { wrap } from '../terminal/wrap.js';
+import { addDataCommands } from './data-commands.js';
 import { LocalisedCommand } from './localised-command.js';
 import { texts } from './texts.js';
 import { documentFormatsOf } from './values.js';
@@ -24,7 +25,7 @@ interface Given {
     readonly translate?: 'ru' | 'en';
 }
 
-type Finish = (status: ExitStatus) => void;
+export type Finish = (status: ExitStatus) => void;
 
 /**
  * The commands and their options. Each command is loaded when it is run, so that none waits for another.
@@ -100,6 +101,7 @@ export function commandLine(context: Context, finish: Finish): LocalisedCommand 
             finish(await generate(kind, paths, { ...given, to, data: !given.withoutData }, context));
         });
     }
+    addDataCommands(top, context, finish, formats);
     command('format', texts.format)
         .option('--check', say(texts.formatCheck))
         .addOption(new Option('--translate <ru|en>', say(texts.translate)).choices(['ru', 'en']))

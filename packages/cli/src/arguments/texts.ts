@@ -16,6 +16,41 @@ export const texts = {
     report: both('составить отчёт (приложение А) по данным', 'make the report (Appendix A) from the data'),
     format: both('оформить текст программ', 'format the text of programs'),
 
+    data: both('данные: проверить, сравнить наборы, сделать отпечатки', 'data: check, compare sets, make fingerprints'),
+    dataCheck: both(
+        'прочитать файлы наборов данных и сверить их с программами',
+        'read the files of data sets and hold them against the programs',
+    ),
+    dataCompare: both(
+        'сколько общих номеров в двух таблицах или двух списках отпечатков; код 1, если есть общие',
+        'how many ids two tables or two lists of fingerprints have in common; exit status 1 if any',
+    ),
+    dataFingerprint: both(
+        'составить список отпечатков (HMAC-SHA-256) номеров, чтобы сравнить наборы, не передавая номеров',
+        'make a list of fingerprints (HMAC-SHA-256) of ids, to compare sets without handing over ids',
+    ),
+    file: both('файл', 'file'),
+    name: both('имя', 'name'),
+    table: both(
+        'таблица (csv, xlsx, parquet, jsonl) или список отпечатков',
+        'a table (csv, xlsx, parquet, jsonl) or a list of fingerprints',
+    ),
+    tableOrProgram: both('таблица или программа .trial', 'a table, or a .trial program'),
+    column: both('столбец с номерами', 'column that holds the ids'),
+    otherColumn: both(
+        'столбец второго файла, если он называется иначе',
+        'column of the second file, where it is called otherwise',
+    ),
+    encoding: both('кодировка текста, если её не определить', 'encoding of a text that leaves it open'),
+    delimiter: both('разделитель столбцов, если его не определить', 'delimiter of a text that leaves it open'),
+    sheet: both('лист книги', 'sheet of a workbook'),
+    dataset: both('набор данных программы', 'data set of the program'),
+    keyFile: both('файл с ключом, не короче 16 байт', 'file that holds the key, 16 bytes or more'),
+    by: both('чьи это номера', 'whose ids they are'),
+    output: both(
+        'новый файл для списка; существующий не перезаписывается',
+        'new file for the list; one that exists is not overwritten',
+    ),
     path: both('путь', 'path'),
     paths: both('файлы .trial или папки с ними', '.trial files, or folders that hold them'),
     folder: both('папка', 'folder'),

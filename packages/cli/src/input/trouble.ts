@@ -19,7 +19,11 @@ export type TroubleCode =
     | 'no-space'
     | 'not-a-folder'
     | 'read-only'
-    | 'unwritable';
+    | 'unwritable'
+    | 'data'
+    | 'no-column'
+    | 'no-dataset'
+    | 'exists';
 
 /** Something outside the programs that stopped the command: exit status 2. */
 export interface Trouble {

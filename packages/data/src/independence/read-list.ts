@@ -86,3 +86,9 @@ function damaged(line: number): FingerprintError {
         en: `The list of fingerprints is damaged (fingerprint ${line}): lines are missing, added or changed. Get it anew from whoever made it.`,
     });
 }
+
+/** Whether a file says that it is a list of fingerprints. */
+export async function isFingerprintList(source: ByteSource): Promise<boolean> {
+    const start = new TextDecoder('latin1').decode(await source.read(0, Math.min(source.size, 32)));
+    return start.startsWith('trialwright-fingerprints ');
+}

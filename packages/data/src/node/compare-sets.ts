@@ -79,7 +79,13 @@ async function byFiles(
     };
 }
 
-async function* idsOfFiles(files: readonly FileRequest[], by: By, root: string, signal?: AbortSignal): IdBatches {
+/** All ids of a set's files, one file after another. */
+export async function* idsOfFiles(
+    files: readonly FileRequest[],
+    by: By,
+    root: string,
+    signal?: AbortSignal,
+): IdBatches {
     for (const request of files) {
         const { table, column } = await openFor(request, by, root, signal);
         yield* idsOf(table, column);

@@ -27,8 +27,8 @@ export default dataFinding({
                     const line = first.line ?? 0;
                     const rows = counted(bad, 'rows', reader);
                     return reader === 'ru'
-                        ? `В файле ${quote(one.path, 'ru')} не прочитано: ${rows}. Первая — строка ${line}: ${first.message.ru}. Исправьте файл.`
-                        : `Not read in the file ${quote(one.path, 'en')}: ${rows}. The first is line ${line}: ${first.message.en}. Mend the file.`;
+                        ? `В файле ${quote(one.path, 'ru')} не прочитано: ${rows}. Среди них строка ${line}: ${first.message.ru}. Исправьте файл.`
+                        : `Not read in the file ${quote(one.path, 'en')}: ${rows}. Among them is line ${line}: ${first.message.en}. Mend the file.`;
                 }),
             };
         }

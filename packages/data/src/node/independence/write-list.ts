@@ -57,8 +57,8 @@ function openNew(path: string): number {
     } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
         throw new FingerprintError('exists', {
-            ru: `Файл «${path}» уже есть, и он не будет перезаписан. Назовите другой или удалите его.`,
-            en: `The file “${path}” exists, and it is not overwritten. Name another, or remove it.`,
+            ru: 'Файл уже есть, и он не будет перезаписан. Назовите другой или удалите его.',
+            en: 'The file exists, and it is not overwritten. Name another, or remove it.',
         });
     }
 }
