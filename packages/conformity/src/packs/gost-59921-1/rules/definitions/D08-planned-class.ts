@@ -14,7 +14,7 @@ export default rule({
             const classes = plan.element.properties.planned.map(({ value }) => value.of);
             if (classes.length === 0 || classes.includes(undefined)) continue;
             for (const side of ['positive', 'negative'] as const) {
-                const target = plan.targets.find(({ metric }) => metric?.denominator === side);
+                const target = plan.targets.find(({ metric, needs }) => metric?.denominator === side || needs?.[side]);
                 if (!target || classes.includes(side)) continue;
                 const name = {
                     positive: { ru: 'больных', en: 'diseased' },

@@ -49,6 +49,6 @@ export default rule({
 
 /** Cases of a class that the targets need, before losses: those that are in the set are there. */
 function needed(plan: Plan, side: 'positive' | 'negative'): number | undefined {
-    const needs = plan.targets.flatMap(({ metric, n }) => (metric?.denominator === side && n !== undefined ? [n] : []));
+    const needs = plan.targets.flatMap(({ needs }) => needs?.[side]?.n ?? []);
     return needs.length > 0 ? Math.max(...needs) : undefined;
 }

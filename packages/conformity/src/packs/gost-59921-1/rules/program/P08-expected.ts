@@ -1,9 +1,10 @@
-import type { AnyElement } from '@trialwright/model';
+import type { MetricId } from '@trialwright/model';
 import { addProperty } from '../../../../core/draft/edits.js';
 import { gapText, quoter } from '../../../../core/draft/print.js';
 import type { Draft } from '../../../../core/fix.js';
 import { subject } from '../../../../core/helpers/required.js';
 import { rule } from '../../../../core/rule.js';
+import { endpointOf } from '../../read/graph.js';
 
 /** Every target says what is expected. */
 export default rule({
@@ -16,9 +17,9 @@ export default rule({
             { word: 'source' },
             gapText('откуда ожидание', 'where it comes from'),
         ];
-        const targets: readonly AnyElement[] = [...model.all('hypothesis'), ...model.all('precision')];
-        for (const target of targets) {
-            if ((target.properties as { expected?: unknown }).expected) continue;
+        for (const target of [...model.all('hypothesis'), ...model.all('precision')]) {
+            const metric = endpointOf(model, target)?.properties.metric;
+            if (target.properties.expected || (metric && followsFromOthers(target.kind, metric.value))) continue;
             const { ru, en } = quoter(model);
             const draft: Draft = [{ word: 'expected' }, ...value];
             yield {
@@ -42,3 +43,11 @@ export default rule({
         },
     },
 });
+
+/** Predictive values and likelihood ratios follow from sensitivity and specificity; a width of limits needs no mean. */
+function followsFromOthers(kind: 'hypothesis' | 'precision', metric: MetricId): boolean {
+    return (
+        ['ppv', 'npv', 'lrPositive', 'lrNegative'].includes(metric) ||
+        (kind === 'precision' && metric === 'limitsOfAgreement')
+    );
+}

@@ -10,7 +10,8 @@ export default rule({
     title: { ru: 'Не задана распространённость', en: 'The prevalence is missing' },
     *check({ model, sizing }) {
         for (const plan of sizing.plans) {
-            if (!plan.problems.some(({ code }) => code === 'missing-prevalence')) continue;
+            const problems = [...plan.problems, ...plan.targets.flatMap(target => target.problems)];
+            if (!problems.some(({ code }) => code === 'missing-prevalence')) continue;
             const value: Draft = [
                 { gap: { ru: 'распространённость', en: 'prevalence' }, as: 'proportion' },
                 { word: 'source' },
