@@ -1,5 +1,6 @@
 import type { RocCurve } from '@trialwright/model';
 import { rocBand, rocBandSource, rocCorners, rocPointAt } from '@trialwright/statistics';
+import type { Reading } from '../../records/case-table.js';
 import type { Measured } from '../endpoints/reading-set.js';
 import { classScores, scoreStates } from '../estimators/scores.js';
 import type { Treatments } from '../outcomes/treatment.js';
@@ -14,6 +15,9 @@ const method = {
     en: `Pointwise, distribution-free, by order statistics (${rocBandSource.short.en})`,
 };
 
+/** Curves that were computed: sensitivity, specificity and area of one reading have the same. */
+const known = new WeakMap<Reading, Map<number, RocCurve>>();
+
 /** The empirical curve of the cases that have a score, with its band and the program's threshold on it. */
 export function rocOf(
     { table, reading }: Measured,
@@ -27,12 +31,17 @@ export function rocOf(
     const positive = scores.positive.length;
     const negative = scores.negative.length;
     if (positive < 2 || negative < 2) return undefined;
-    const rates = Array.from({ length: steps + 1 }, (_, i) => i / steps);
-    return {
-        points: rocCorners(scores, tolerance),
-        band: { level, method, points: rocBand({ scores, rates, level }) },
-        operating: threshold === undefined ? undefined : rocPointAt(scores, threshold),
-        positive,
-        negative,
-    };
+    let curves = known.get(reading);
+    if (!curves) {
+        curves = new Map();
+        known.set(reading, curves);
+    }
+    let curve = curves.get(level);
+    if (!curve) {
+        const rates = Array.from({ length: steps + 1 }, (_, i) => i / steps);
+        const points = rocCorners(scores, tolerance);
+        curve = { points, band: { level, method, points: rocBand({ scores, rates, level }) }, positive, negative };
+        curves.set(level, curve);
+    }
+    return { ...curve, operating: threshold === undefined ? undefined : rocPointAt(scores, threshold) };
 }

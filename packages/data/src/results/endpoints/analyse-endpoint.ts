@@ -58,9 +58,15 @@ export async function analyseEndpoint(subject: Subject, pace: Pace): Promise<Ana
     const under: EstimateUnderRule[] = [];
     let main: Estimator | undefined;
     for (const rule of rules) {
-        const estimator = estimatorOfReaders(ofSystem, treatmentsOf(endpoint, rule), undefined);
-        if (rule === 'asStated') main = estimator;
-        under.push({ rule, ...shown(estimator, first.wish.level) });
+        if (rule === 'asStated') main = estimatorOfReaders(ofSystem, treatmentsOf(endpoint, rule), undefined);
+        const same: EstimateUnderRule | undefined = under[0];
+        // Where every case has a definite result the rules have nothing to say.
+        if (same && isComplete(same, ofSystem.length)) under.push({ ...same, rule });
+        else {
+            const estimator =
+                rule === 'asStated' ? main! : estimatorOfReaders(ofSystem, treatmentsOf(endpoint, rule), undefined);
+            under.push({ rule, ...shown(estimator, first.wish.level) });
+        }
         await pace.step();
     }
     const { groups, notices } = await groupsOf(subject, pace);
@@ -76,6 +82,10 @@ export async function analyseEndpoint(subject: Subject, pace: Pace): Promise<Ana
         problems: [],
     };
     return { subject, result, main };
+}
+
+function isComplete({ counts }: EstimateUnderRule, readers: number): boolean {
+    return readers === 1 && counts.resultMissing === 0 && counts.indeterminate === 0;
 }
 
 /** What is printed of an estimator. */

@@ -31,7 +31,9 @@ export function ofArea(scores: Scores, wish: IntervalWish): Omit<Estimator, 'cou
         );
         return { problems: [wrong], scores };
     }
-    const estimate = (level: number): Estimate => {
+    // Scores are sorted for each level anew: what was computed is kept.
+    const known = new Map<number, Estimate>();
+    const compute = (level: number): Estimate => {
         const found = aucInterval({ scores, method, level });
         const { method: used, methodName, notices } = named(found.method, wish);
         const more = [...notices];
@@ -66,6 +68,11 @@ export function ofArea(scores: Scores, wish: IntervalWish): Omit<Estimator, 'cou
             notices: more,
         };
         return cut(result, 0, 1);
+    };
+    const estimate = (level: number): Estimate => {
+        const found = known.get(level) ?? compute(level);
+        known.set(level, found);
+        return found;
     };
     return { problems: [], estimate, scores };
 }

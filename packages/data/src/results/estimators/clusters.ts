@@ -43,9 +43,9 @@ export function patientClusters(
             if (kind === 2) successes[code]!++;
         }
     }
-    const times = new Map<string, { n: number; x: number; times: number }>();
+    const times = new Map<number, { n: number; x: number; times: number }>();
     const add = (n: number, x: number, count: number): void => {
-        const key = `${n}/${x}`;
+        const key = n * 0x4000000 + x;
         const entry = times.get(key);
         if (entry) entry.times += count;
         else times.set(key, { n, x, times: count });
