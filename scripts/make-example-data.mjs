@@ -1,12 +1,14 @@
 /**
- * Makes the synthetic data files of the examples: no row stems from a person. The seed is fixed, so the files are the
- * same on every machine; with `--check` those that are there are compared with what the script makes now.
+ * Makes the data files of the examples: synthetic ones, in which no row stems from a person, with a fixed seed, so that
+ * they are the same on every machine; and the published ratings of a reader study. With `--check` those that are there are
+ * compared with what the script makes now.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { idxdr } from './example-data/idxdr.mjs';
 import { nodulscan, nodulscanIds } from './example-data/nodulscan.mjs';
 import { preliminary } from './example-data/preliminary.mjs';
+import { vandyke } from './example-data/vandyke.mjs';
 import { wrong, wrongTraining } from './example-data/wrong.mjs';
 
 const folder = join(import.meta.dirname, '..', 'examples');
@@ -20,6 +22,7 @@ export const files = {
     'en/data/idxdr.csv': idxdr,
     'ru/data/wrong-data.csv': wrong,
     'ru/data/wrong-data-training.csv': wrongTraining,
+    'en/data/vandyke.csv': vandyke,
 };
 
 if (process.argv[1] === import.meta.filename) {

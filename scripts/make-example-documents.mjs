@@ -17,6 +17,7 @@ const examples = [
     { path: join('examples', 'ru', 'preliminary'), documents: all },
     { path: join('examples', 'en', 'idxdr'), documents: all },
     { path: join('examples', 'ru', 'wrong-data'), documents: ['report'] },
+    { path: join('examples', 'en', 'vandyke'), documents: all },
 ];
 
 let passed = 0;

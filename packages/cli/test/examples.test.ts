@@ -7,10 +7,13 @@ const cwd = join(import.meta.dirname, '../../..');
 describe('the examples', () => {
     bundled();
 
-    it.each(['ru/nodulscan.trial', 'ru/preliminary.trial', 'en/idxdr.trial'])('%s is clean', async name => {
-        const { status, stderr } = await run(['check', `examples/${name}`], { cwd });
-        expect(status, stderr).toBe(0);
-    });
+    it.each(['ru/nodulscan.trial', 'ru/preliminary.trial', 'en/idxdr.trial', 'en/vandyke.trial'])(
+        '%s is clean',
+        async name => {
+            const { status, stderr } = await run(['check', `examples/${name}`], { cwd });
+            expect(status, stderr).toBe(0);
+        },
+    );
 
     it('the whole folder is checked, and the wrong one is wrong', async () => {
         const { status, stderr } = await run(['check', 'examples', '--lang', 'en'], { cwd });

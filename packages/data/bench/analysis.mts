@@ -69,7 +69,9 @@ try {
         console.log(line('R', theirs));
         const worst = Math.max(...ours.numbers.map((value, i) => Math.abs(value - theirs.numbers[i]!)));
         const ratio = (theirs.reading + theirs.analysis) / (ours.reading + ours.analysis);
-        console.log(`  R takes ${ratio.toFixed(1)} times as long; the numbers differ by ${worst.toExponential(1)} at most`);
+        console.log(
+            `  R takes ${ratio.toFixed(1)} times as long; the numbers differ by ${worst.toExponential(1)} at most`,
+        );
         if (worst > 1e-9) process.exitCode = 1;
     }
 } finally {

@@ -27,6 +27,7 @@ export * from './auc/delong-covariance.js';
 export * from './auc/placements.js';
 export * from './mrmc/mrmc-analysis.js';
 export * from './mrmc/mrmc-power.js';
+export * from './mrmc/readers-mean.js';
 export * from './mrmc/variance-components.js';
 export * from './agreement/bland-altman-size.js';
 export * from './agreement/bland-altman.js';

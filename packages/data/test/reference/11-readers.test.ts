@@ -1,5 +1,5 @@
 import type { TrialResults } from '@trialwright/model';
-import { analyseFiles, csv, hypothesisOf } from '../support/through-files.js';
+import { analyseFiles, csv, endpointOf, hypothesisOf } from '../support/through-files.js';
 import { rowsOf, tableThroughFiles } from './table.js';
 
 const program = `
@@ -29,15 +29,17 @@ const delong: Record<string, (results: TrialResults) => readonly (number | undef
     delong_diff_t: r => [hypothesisOf(r, 'H').test?.statistic?.value],
     'delong_diff_p-value': r => [hypothesisOf(r, 'H').test?.p],
     'delong_equality_p-value': r => [hypothesisOf(r, 'H').test?.p],
-    delong_mean_treatment1_Estimate: r => [comparison(r).system.value],
-    delong_mean_treatment1_StdErr: r => [comparison(r).system.standardError],
-    delong_mean_treatment1_CI: r => [comparison(r).system.lower, comparison(r).system.upper],
+    // Also the value of the endpoint itself.
+    delong_mean_treatment1_Estimate: r => [main(r).value],
+    delong_mean_treatment1_StdErr: r => [main(r).standardError],
+    delong_mean_treatment1_CI: r => [main(r).lower, main(r).upper],
     delong_mean_treatment2_Estimate: r => [comparison(r).other.value],
     delong_mean_treatment2_StdErr: r => [comparison(r).other.standardError],
     delong_mean_treatment2_CI: r => [comparison(r).other.lower, comparison(r).other.upper],
 };
 
 const comparison = (results: TrialResults) => hypothesisOf(results, 'H').comparison!;
+const main = (results: TrialResults) => endpointOf(results, 'Area').rules[0]!.estimate!;
 const components = (results: TrialResults) => comparison(results).readers!.components;
 
 tableThroughFiles('11a_mrmc_analysis', 32, async row => {

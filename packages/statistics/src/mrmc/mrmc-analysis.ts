@@ -176,7 +176,8 @@ function treatmentTest(
     };
 }
 
-function treatmentMean(areas: readonly number[], cov2: number, level: number): TreatmentMean {
+/** Mean of the areas of readers with the covariance of two of them on the same cases (Hillis 2007). */
+export function treatmentMean(areas: readonly number[], cov2: number, level: number): TreatmentMean {
     const J = areas.length;
     const estimate = mean(areas);
     const readers = areas.reduce((sum, area) => sum + (area - estimate) ** 2, 0) / (J - 1);

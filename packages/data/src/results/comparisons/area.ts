@@ -1,11 +1,11 @@
 import type { ComparisonResult } from '@trialwright/model';
 import { aucInterval, mrmcAnalysis, pairedAuc, type Scores } from '@trialwright/statistics';
 import { problem } from '../core/problems.js';
+import { commonCases } from '../endpoints/common-cases.js';
 import type { Measured } from '../endpoints/reading-set.js';
 import { estimatorFor } from '../estimators/estimator-for.js';
 import { classScores } from '../estimators/scores.js';
 import type { Part } from '../outcomes/case-counts.js';
-import { indeterminate, leftOut } from '../outcomes/outcomes.js';
 import type { Compared } from './contrast.js';
 import { nameOf, symmetric } from './levels.js';
 import { type Sides, unfit } from './sides.js';
@@ -23,7 +23,7 @@ export function compareAreas(sides: Sides): Compared {
 }
 
 function samePaired(sides: Sides): Compared {
-    const part = commonCases([...sides.system, ...sides.other], sides);
+    const part = commonCases([...sides.system, ...sides.other], sides.treatments, undefined);
     const first = scoresOf(sides.system[0]!, sides, part);
     const second = scoresOf(sides.other[0]!, sides, part);
     const { difference, standardError } = pairedAuc({ first, second });
@@ -76,7 +76,7 @@ function severalReaders(sides: Sides): Compared {
         );
         return { problems: [none] };
     }
-    const part = commonCases([...system, ...other], sides);
+    const part = commonCases([...system, ...other], sides.treatments, undefined);
     const scores = [system, inOrder as Measured[]].map(readings =>
         readings.map(measured => scoresOf(measured, sides, part)),
     );
@@ -122,22 +122,6 @@ function severalReaders(sides: Sides): Compared {
             testName: nameOf('obuchowski-rockette'),
         }),
     };
-}
-
-/** Cases that every reading can use: those with a score, or with one by the rule. */
-function commonCases(readings: readonly Measured[], { treatments }: Sides): Int32Array {
-    const { table } = readings[0]!;
-    const kept: number[] = [];
-    for (let i = 0; i < table.cases; i++) {
-        const usable = readings.every(({ outcomes }) => {
-            if (outcomes[i] === 1) return true;
-            if (outcomes[i] === leftOut) return false;
-            const treatment = outcomes[i] === indeterminate ? treatments.indeterminate : treatments.missing;
-            return treatment !== undefined && treatment !== 'excluded';
-        });
-        if (usable) kept.push(i);
-    }
-    return Int32Array.from(kept);
 }
 
 function scoresOf({ table, reading, outcomes }: Measured, { treatments }: Sides, part: Part): Scores {

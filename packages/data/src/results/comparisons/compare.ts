@@ -1,5 +1,5 @@
 import { metricOf } from '@trialwright/model';
-import { problem } from '../core/problems.js';
+import { inText, problem } from '../core/problems.js';
 import { compareAreas } from './area.js';
 import { clusteredShare, readersShare } from './clustered-share.js';
 import type { Compared } from './contrast.js';
@@ -32,8 +32,8 @@ export function compare(sides: Sides): Compared {
         return fault(
             sides,
             'comparison-not-computed',
-            `Сравнение по метрике «${name.ru.toLowerCase()}»${several ? ' для нескольких врачей' : ''} этой версией не вычисляется.`,
-            `A comparison by the metric “${name.en.toLowerCase()}”${several ? ' with several readers' : ''} is not computed by this version.`,
+            `Сравнение по метрике «${inText(name.ru)}»${several ? ' для нескольких врачей' : ''} этой версией не вычисляется.`,
+            `A comparison by the metric “${inText(name.en)}”${several ? ' with several readers' : ''} is not computed by this version.`,
         );
     }
     if (sides.design === 'parallel') return groups(sides);

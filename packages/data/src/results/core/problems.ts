@@ -1,4 +1,4 @@
-import type { Bilingual, Place, ResultProblem } from '@trialwright/model';
+import type { Place, ResultProblem } from '@trialwright/model';
 import { type Notice, StatisticsError } from '@trialwright/statistics';
 
 /** A reason not to show a number. */
@@ -24,9 +24,7 @@ export function attempt<T>(
     }
 }
 
-/** Both languages with the same numbers put in. */
-export function filled(text: Bilingual, values: Readonly<Record<string, string | number>>): Bilingual {
-    const fill = (line: string): string =>
-        line.replace(/\{(\w+)\}/g, (whole, name: string) => `${values[name] ?? whole}`);
-    return { ru: fill(text.ru), en: fill(text.en) };
+/** A name as it stands inside a sentence: Russian ones begin small, English ones may begin with somebody's name. */
+export function inText(name: string): string {
+    return /^[А-ЯЁ][а-яё]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -7,7 +7,7 @@ import {
     type TrialModel,
 } from '@trialwright/model';
 import { countsOf, type ProportionMetric, proportionMetrics } from '@trialwright/statistics';
-import { problem } from '../core/problems.js';
+import { inText, problem } from '../core/problems.js';
 import { kappaOfCells } from '../estimators/agreement.js';
 import { ofCells } from '../estimators/cell-index.js';
 import type { Estimator } from '../estimators/estimator.js';
@@ -80,8 +80,8 @@ function estimatorOfCells(model: TrialModel, endpoint: ElementOf<'endpoint'>, ty
     const name = metricOf(metric).name;
     const wrong = problem(
         'metric-not-of-cells',
-        `Метрика «${name.ru.toLowerCase()}» по четырём ячейкам не вычисляется: нужны данные.`,
-        `The metric “${name.en.toLowerCase()}” is not computed from four cells: data are needed.`,
+        `Метрика «${inText(name.ru)}» по четырём ячейкам не вычисляется: нужны данные.`,
+        `The metric “${inText(name.en)}” is not computed from four cells: data are needed.`,
         typed.at,
     );
     return { counts, cells, problems: [wrong] };

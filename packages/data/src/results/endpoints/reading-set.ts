@@ -7,7 +7,7 @@ import {
     type ResultProblem,
 } from '@trialwright/model';
 import type { CaseTable, Reading } from '../../records/case-table.js';
-import { problem } from '../core/problems.js';
+import { inText, problem } from '../core/problems.js';
 import type { IntervalWish } from '../estimators/estimator.js';
 import { scoreStates } from '../estimators/scores.js';
 import { indeterminate, missing, outcomesOf } from '../outcomes/outcomes.js';
@@ -87,8 +87,8 @@ export function outcomesFor(
     }
     const none = problem(
         'no-measure-column',
-        `Для метрики «${info.name.ru.toLowerCase()}» нужен столбец измерения: укажите «измерение» в описании файла.`,
-        `The metric “${info.name.en.toLowerCase()}” needs a column of measurements: name “measurement” in the description of the file.`,
+        `Для метрики «${inText(info.name.ru)}» нужен столбец измерения: укажите «измерение» в описании файла.`,
+        `The metric “${inText(info.name.en)}” needs a column of measurements: name “measurement” in the description of the file.`,
         at,
     );
     return { problem: none };

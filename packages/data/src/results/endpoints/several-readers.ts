@@ -1,11 +1,15 @@
 import { type CellCounts, type Estimate, metricOf } from '@trialwright/model';
-import { notice, problem } from '../core/problems.js';
+import { methodInfo, readersMean } from '@trialwright/statistics';
+import { inText, notice, problem } from '../core/problems.js';
 import { caseClusters } from '../estimators/clusters.js';
 import type { Estimator } from '../estimators/estimator.js';
 import { estimatorFor } from '../estimators/estimator-for.js';
 import { membershipByCells, membershipByState } from '../estimators/member.js';
+import { cut } from '../estimators/method.js';
+import { classScores } from '../estimators/scores.js';
 import { ofShare } from '../estimators/share.js';
 import type { Part } from '../outcomes/case-counts.js';
+import { commonCases } from './common-cases.js';
 import { resolve } from '../outcomes/outcomes.js';
 import type { Treatments } from '../outcomes/treatment.js';
 import type { Measured } from './reading-set.js';
@@ -18,6 +22,8 @@ export function estimatorOfReaders(readers: readonly Measured[], treatments: Tre
     const each = readers.map(measured => estimatorFor(measured, treatments, part));
     const problems = each.flatMap(estimator => estimator.problems);
     if (problems.length > 0) return { counts: single.counts, problems };
+    if (metricOf(first.metric).kind === 'area')
+        return { counts: single.counts, ...areaOfReaders(readers, treatments, part) };
     if (metricOf(first.metric).kind !== 'proportion') {
         const name = metricOf(first.metric).name;
         return {
@@ -25,8 +31,8 @@ export function estimatorOfReaders(readers: readonly Measured[], treatments: Tre
             problems: [
                 problem(
                     'several-readers',
-                    `Случаи читали несколько врачей (${readers.length}): «${name.ru.toLowerCase()}» показана для каждого, а вывод о врачах в целом даёт сравнение с компаратором (анализ Обуховски — Рокетта).`,
-                    `Several readers (${readers.length}) read the cases: “${name.en.toLowerCase()}” is shown for each; a conclusion about readers at large comes from the comparison with a comparator (Obuchowski-Rockette).`,
+                    `Случаи читали несколько врачей (${readers.length}): «${inText(name.ru)}» показана для каждого, а вывод о врачах в целом даёт сравнение с компаратором (анализ Обуховски — Рокетта).`,
+                    `Several readers (${readers.length}) read the cases: “${inText(name.en)}” is shown for each; a conclusion about readers at large comes from the comparison with a comparator (Obuchowski-Rockette).`,
                     first.endpoint.headAt,
                 ),
             ],
@@ -51,6 +57,42 @@ export function estimatorOfReaders(readers: readonly Measured[], treatments: Tre
     );
     const found = ofShare(first.metric, pooled, { ...first.wish, notices: [...first.wish.notices, text] });
     return { counts: single.counts, cells: summed(each.map(({ cells }) => cells)), ...found };
+}
+
+/** Mean area of the readers, on the cases that all of them can use. */
+function areaOfReaders(
+    readers: readonly Measured[],
+    treatments: Treatments,
+    part: Part,
+): Omit<Estimator, 'counts' | 'cells'> {
+    const [first] = readers as readonly [Measured, ...Measured[]];
+    const common = commonCases(readers, treatments, part);
+    const scores = readers.map(({ table, reading, outcomes }) =>
+        classScores(table, reading.score!, outcomes, treatments, common),
+    );
+    const method = methodInfo('obuchowski-rockette')!;
+    const estimate = (level: number): Estimate => {
+        const found = readersMean({ scores, level });
+        const text = notice(
+            'mean-of-readers',
+            `Средняя площадь ${readers.length} врачей; интервал относится к врачам и случаям вообще, а не только к этим.`,
+            `Mean area of ${readers.length} readers; the interval is about readers and cases at large, not only these.`,
+        );
+        const result: Estimate = {
+            value: found.estimate,
+            lower: found.lower,
+            upper: found.upper,
+            level,
+            method: method.id,
+            methodName: method.name,
+            standardError: found.standardError,
+            positive: scores[0]!.positive.length,
+            negative: scores[0]!.negative.length,
+            notices: [...first.wish.notices, text],
+        };
+        return cut(result, 0, 1);
+    };
+    return { problems: [], estimate };
 }
 
 function summed(cells: readonly (CellCounts | undefined)[]): CellCounts | undefined {

@@ -1,6 +1,6 @@
 import { type ElementOf, metricOf, type ResultProblem, type TrialModel } from '@trialwright/model';
 import type { CaseTable } from '../../records/case-table.js';
-import { problem } from '../core/problems.js';
+import { inText, problem } from '../core/problems.js';
 import { wishOf } from '../estimators/wish.js';
 import { presence, withinArm } from '../outcomes/outcomes.js';
 import { prevalenceMissing, statedPrevalence } from './prevalence.js';
@@ -103,8 +103,8 @@ function isParallel(model: TrialModel, endpoint: ElementOf<'endpoint'>): boolean
 function noSystem(endpoint: ElementOf<'endpoint'>, ru: string, en: string): ResultProblem {
     return problem(
         'no-system-results',
-        `В файле нет результатов системы, по которым вычисляется «${ru.toLowerCase()}».`,
-        `The file has no results of the system from which “${en.toLowerCase()}” is computed.`,
+        `В файле нет результатов системы, по которым вычисляется «${inText(ru)}».`,
+        `The file has no results of the system from which “${inText(en)}” is computed.`,
         endpoint.headAt,
     );
 }

@@ -8,7 +8,7 @@ import {
     youdenIndex,
 } from '@trialwright/statistics';
 import type { Bilingual } from '@trialwright/model';
-import { notice, problem } from '../core/problems.js';
+import { inText, notice, problem } from '../core/problems.js';
 import type { Estimator, IntervalWish } from './estimator.js';
 import { cut } from './method.js';
 
@@ -113,8 +113,8 @@ export function ofCells(
     if (!interval) {
         const wrong = problem(
             'interval-not-for-metric',
-            `Этот интервал не вычисляется для метрики «${name.ru.toLowerCase()}». Без указания интервала берётся: ${known[0]!.name.ru}.`,
-            `This interval is not computed for the metric “${name.en.toLowerCase()}”. Where none is named, this is used: ${known[0]!.name.en}.`,
+            `Этот интервал не вычисляется для метрики «${inText(name.ru)}». Без указания интервала берётся: ${known[0]!.name.ru}.`,
+            `This interval is not computed for the metric “${inText(name.en)}”. Where none is named, this is used: ${known[0]!.name.en}.`,
             wish.at,
         );
         return { problems: [wrong] };
@@ -124,8 +124,8 @@ export function ofCells(
     if (undefinedAt95) {
         const none = problem(
             'metric-undefined',
-            `Метрика «${name.ru.toLowerCase()}» не определена: в одном из классов нет случаев.`,
-            `The metric “${name.en.toLowerCase()}” is undefined: one of the classes has no cases.`,
+            `Метрика «${inText(name.ru)}» не определена: в одном из классов нет случаев.`,
+            `The metric “${inText(name.en)}” is undefined: one of the classes has no cases.`,
         );
         return { problems: [none] };
     }

@@ -1,5 +1,5 @@
 import { metricOf } from '@trialwright/model';
-import { problem } from '../core/problems.js';
+import { inText, problem } from '../core/problems.js';
 import type { Measured } from '../endpoints/reading-set.js';
 import { graded } from '../endpoints/reading-set.js';
 import { caseCounts, type Part } from '../outcomes/case-counts.js';
@@ -89,8 +89,8 @@ function severalUnits({ table, metric, endpoint }: Measured, member: Membership,
     const name = metricOf(metric).name;
     return problem(
         'clusters-not-computed',
-        `У пациентов по нескольку единиц анализа, они не независимы, а метрика «${name.ru.toLowerCase()}» для этого случая не вычисляется.`,
-        `Patients have several units of analysis, which are not independent, and the metric “${name.en.toLowerCase()}” is not computed for that.`,
+        `У пациентов по нескольку единиц анализа, они не независимы, а метрика «${inText(name.ru)}» для этого случая не вычисляется.`,
+        `Patients have several units of analysis, which are not independent, and the metric “${inText(name.en)}” is not computed for that.`,
         endpoint.properties.unit?.at ?? endpoint.headAt,
     );
 }

@@ -7,7 +7,7 @@ import {
     type ProportionMethod,
     proportionInterval,
 } from '@trialwright/statistics';
-import { notice, problem } from '../core/problems.js';
+import { inText, notice, problem } from '../core/problems.js';
 import type { Estimator, IntervalWish } from './estimator.js';
 import { cut, named, proportionMethodFor } from './method.js';
 
@@ -35,8 +35,8 @@ export function ofShare(metric: MetricId, share: Share, wish: IntervalWish): Omi
     if (n === 0) {
         const none = problem(
             'no-cases',
-            `Нет ни одного случая, по которому вычисляется «${name.ru.toLowerCase()}».`,
-            `There is no case from which “${name.en.toLowerCase()}” is computed.`,
+            `Нет ни одного случая, по которому вычисляется «${inText(name.ru)}».`,
+            `There is no case from which “${inText(name.en)}” is computed.`,
         );
         return { problems: [none] };
     }
@@ -44,8 +44,8 @@ export function ofShare(metric: MetricId, share: Share, wish: IntervalWish): Omi
     if (!method) {
         const wrong = problem(
             'interval-not-for-metric',
-            `Этот интервал не вычисляется для метрики «${name.ru.toLowerCase()}»: назовите интервал доли, например Клоппера — Пирсона.`,
-            `This interval is not computed for the metric “${name.en.toLowerCase()}”: name one of a proportion, such as Clopper-Pearson.`,
+            `Этот интервал не вычисляется для метрики «${inText(name.ru)}»: назовите интервал доли, например Клоппера — Пирсона.`,
+            `This interval is not computed for the metric “${inText(name.en)}”: name one of a proportion, such as Clopper-Pearson.`,
             wish.at,
         );
         return { problems: [wrong] };
@@ -95,7 +95,7 @@ function ofPatients(
     const base = { value: x / n, level, numerator: x, denominator: n, ...named(method, wish) };
     const ratio = methodInfo('ratio-estimator')!.name;
     const methodName = {
-        ru: `${base.methodName.ru}, ${ratio.ru.toLowerCase()} (кластер — ${clusterOf === 'patient' ? 'пациент' : 'случай'})`,
+        ru: `${base.methodName.ru}, ${inText(ratio.ru)} (кластер — ${clusterOf === 'patient' ? 'пациент' : 'случай'})`,
         en: `${base.methodName.en}, ${ratio.en.toLowerCase()} (clusters are ${clusterOf === 'patient' ? 'patients' : 'cases'})`,
     };
     if (x === 0 || x === n) {
