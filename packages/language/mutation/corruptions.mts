@@ -9,6 +9,7 @@ import {
     type LeafCstNode,
     type ReferenceInfo,
 } from 'langium';
+import type { Labels } from './deletables.mts';
 
 /** What happened to a value. */
 export type Corruption = 'percent' | 'number' | 'date' | 'text' | 'reference' | 'choice';
@@ -19,6 +20,8 @@ export interface Corrupted {
     readonly offset: number;
     readonly end: number;
     readonly instead: string;
+    /** What is said of a choice in either language: `: случаев → пациентов`. */
+    readonly choice?: Labels;
 }
 
 /** Every value of a file, corrupted after its kind; imports are left alone. */
@@ -29,11 +32,12 @@ export function corruptionsOf(document: LangiumDocument, services: TrialCoreServ
     return CstUtils.flattenCst(root)
         .filter(leaf => !leaf.hidden && AstUtils.getContainerOfType(leaf.astNode, isImport) === undefined)
         .flatMap(leaf =>
-            replacements(leaf, language, services).map(([how, instead]) => ({
+            replacements(leaf, language, services).map(([how, instead, choice]) => ({
                 how,
                 offset: leaf.offset,
                 end: leaf.end,
                 instead,
+                ...(choice && { choice }),
             })),
         )
         .toArray();
@@ -43,19 +47,20 @@ function isImport(node: unknown): node is AstNode {
     return (node as AstNode).$type === 'Import';
 }
 
-type Replacement = readonly [how: Corruption, instead: string];
+type Replacement = readonly [how: Corruption, instead: string, choice?: Labels];
 
 function replacements(leaf: LeafCstNode, language: Language, services: TrialCoreServices): readonly Replacement[] {
     const source = leaf.grammarSource;
     if (!source) return [];
     const reference = referenceAt(leaf);
     if (reference) return anotherElement(leaf, reference, services).map(name => ['reference', name] as const);
-    if (GrammarAST.isKeyword(source)) return anotherChoice(source, language).map(text => ['choice', text] as const);
+    if (GrammarAST.isKeyword(source)) return anotherChoice(source, language);
     if (/^\d{4}-\d\d-\d\d$/.test(leaf.text)) {
         // One that no calendar has, one before and one after all others.
         return ['2026-02-31', '1999-01-01', '2099-12-31'].map(date => ['date', date] as const);
     }
-    if (/^"/.test(leaf.text)) return [['text', '""']];
+    // One that is emptied, and one that only looks filled in.
+    if (/^"/.test(leaf.text)) return ['""', '"…"'].map(text => ['text', text] as const);
     if (/^\d[\d\s\u00A0\u202F]*([.,]\d+)?$/.test(leaf.text)) return [numberInstead(leaf, language)];
     return [];
 }
@@ -88,12 +93,14 @@ function anotherElement(leaf: LeafCstNode, info: ReferenceInfo, services: TrialC
 }
 
 /** Another word of the set that a word was chosen from. */
-function anotherChoice(source: GrammarAST.Keyword, language: Language): readonly string[] {
+function anotherChoice(source: GrammarAST.Keyword, language: Language): readonly Replacement[] {
     const rule = AstUtils.getContainerOfType(source, GrammarAST.isParserRule);
     if (!rule?.dataType && rule?.returnType?.ref === undefined) return [];
     const set = GrammarAST.isAlternatives(rule.definition) ? rule.definition.elements : [];
     if (!set.every(GrammarAST.isKeyword)) return [];
     const other = (set as GrammarAST.Keyword[]).find(({ value }) => value !== source.value)?.value;
     if (other === undefined) return [];
-    return [isKeywordId(other) ? word(other, language) : other];
+    const spelt = (value: string, own: Language): string => (isKeywordId(value) ? word(value, own) : value);
+    const said = (own: Language): string => `: ${spelt(source.value, own)} → ${spelt(other, own)}`;
+    return [['choice', spelt(other, language), { ru: said('ru'), en: said('en') }]];
 }

@@ -6,9 +6,14 @@ import type { AstNode, LangiumDocument } from 'langium';
 export interface Deletable {
     /** What it is, in the words of the file: `система НодулСкан · назначение`. */
     readonly label: string;
+    /** The same in the words of both languages: what is said of a program in one holds in the other. */
+    readonly labels: Labels;
     readonly offset: number;
     readonly end: number;
 }
+
+/** One label in both languages; names stay as they are. */
+export type Labels = Readonly<Record<Language, string>>;
 
 interface Node extends AstNode {
     readonly name?: string;
@@ -23,17 +28,19 @@ export function deletablesOf(document: LangiumDocument): readonly Deletable[] {
     const language = languageOf(document);
     const result: Deletable[] = [];
     const seen = new Map<string, number>();
-    const add = (node: Node, label: string): string => {
-        const count = (seen.get(label) ?? 0) + 1;
-        seen.set(label, count);
-        const unique = count > 1 ? `${label} (${count})` : label;
-        result.push({ label: unique, offset: node.$cstNode!.offset, end: node.$cstNode!.end });
+    const add = (node: Node, labels: Labels): Labels => {
+        const count = (seen.get(labels.ru) ?? 0) + 1;
+        seen.set(labels.ru, count);
+        const unique = count > 1 ? both(labels, own => `${own} (${count})`) : labels;
+        const { offset, end } = node.$cstNode!;
+        result.push({ label: unique[language], labels: unique, offset, end });
         return unique;
     };
     for (const element of (document.parseResult.value as Node).elements ?? []) {
         const kind = kindOf(element);
-        const title = add(element, [word(kind, language), element.name].filter(Boolean).join(' '));
-        addProperties(element, element.$type, schema[kind].properties, title, language, add);
+        const title = (own: Language): string => [word(kind, own), element.name].filter(Boolean).join(' ');
+        const labels = add(element, { ru: title('ru'), en: title('en') });
+        addProperties(element, element.$type, schema[kind].properties, labels, add);
     }
     return result;
 }
@@ -42,16 +49,23 @@ function addProperties(
     node: Node,
     owner: string,
     properties: Readonly<Record<string, Property>>,
-    title: string,
-    language: Language,
-    add: (node: Node, label: string) => string,
+    title: Labels,
+    add: (node: Node, labels: Labels) => Labels,
 ): void {
     for (const child of node.properties ?? []) {
         const name = child.$type.slice(owner.length + 1);
         const property = properties[name]!;
         const keyword = keywordOfProperty(name, property);
-        const own = keyword ? word(keyword, language) : property.label[language].toLowerCase();
-        const label = add(child, `${title} · ${own}`);
-        if (property.properties) addProperties(child, child.$type, property.properties, label, language, add);
+        const own = (language: Language): string =>
+            keyword ? word(keyword, language) : property.label[language].toLowerCase();
+        const labels = add(
+            child,
+            both(title, (text, language) => `${text} · ${own(language)}`),
+        );
+        if (property.properties) addProperties(child, child.$type, property.properties, labels, add);
     }
+}
+
+function both({ ru, en }: Labels, of: (text: string, language: Language) => string): Labels {
+    return { ru: of(ru, 'ru'), en: of(en, 'en') };
 }

@@ -10,6 +10,6 @@ export function explanationOf({ mutant, opened }: Outcome): string | undefined {
     if (opened.length > 0) return `no finding, but the matrix shows ${opened.join(', ')} as open`;
     return table.find(({ pattern, brings }) => {
         const how = brings.length === 0 || brings.includes(mutant.how);
-        return how && pattern.test(mutant.label);
+        return how && (pattern.test(mutant.labels.ru) || pattern.test(mutant.labels.en));
     })?.why;
 }

@@ -16,6 +16,7 @@ import type { TrialCoreServices } from '../trial-module.js';
 import { valueCodes } from './codes/value-codes.js';
 import { CheckContext } from './context.js';
 import { languageFindings } from './language-checks.js';
+import { shownHere } from './shown-here.js';
 
 /** What a person may set about the checks. */
 export interface CheckSettings {
@@ -39,8 +40,8 @@ export class FindingService {
     }
 
     /**
-     * Findings on a linked file, in the order of the text; only those whose place lies in this file. Made once a
-     * change, since diagnostics, code actions, lenses and the matrix all ask.
+     * Findings on a linked file, in the order of the text; those of its rules that lie in an import are shown there.
+     * Made once a change, since diagnostics, code actions, lenses and the matrix all ask.
      */
     findingsOf(document: LangiumDocument): readonly Finding[] {
         const { settings } = this;
@@ -56,6 +57,11 @@ export class FindingService {
     private make(document: LangiumDocument, data: readonly Finding[]): readonly Finding[] {
         const uri = document.uri.toString();
         const { severities } = this.settings;
+        const program = this.services.trial.ModelService.modelOf(document).first('program')?.headAt ?? {
+            uri,
+            offset: 0,
+            end: 0,
+        };
         const { ofLanguage, ofPacks } = this.rawOf(document);
         const own = ofLanguage.flatMap(finding => overridden(finding, severities[finding.code]));
         const gaps = own.filter(isGap);
@@ -64,7 +70,8 @@ export class FindingService {
             !gaps.some(gap => gap.at.uri === at.uri && gap.at.offset <= at.offset && gap.at.end >= at.end);
         const rules = [...ofPacks, ...data]
             .flatMap(finding => overridden(finding, severities[finding.code] ?? severities[finding.row ?? '']))
-            .filter(real);
+            .filter(real)
+            .map(finding => shownHere(finding, document, program));
         return [...own, ...rules].filter(finding => finding.at.uri === uri).sort((a, b) => a.at.offset - b.at.offset);
     }
 

@@ -95,6 +95,15 @@ export const valueCodes = {
             'There is nothing between the quotes, and the document would have a gap. Write the text; where there is nothing to say, write none "reason".',
         ],
     ),
+    vacantText: code(
+        'value-vacant-text',
+        'warning',
+        ['Текст ничего не говорит', 'A text that says nothing'],
+        [
+            'В кавычках только знаки («…», «-», «?») или слово «потом» («уточняется», «TBD»). В документе это осталось бы вместо сведений. Напишите их; если сведений нет, напишите «нет "причина"».',
+            'There are only signs between the quotes (…, -, ?) or a word for later (TBD, to be determined). The document would show it in the place of what is to be said. Write that; where there is nothing to say, write none "reason".',
+        ],
+    ),
     noneWithoutReason: code(
         'value-none-without-reason',
         'warning',

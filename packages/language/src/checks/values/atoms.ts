@@ -98,6 +98,7 @@ function* atomsOfValue(
             yield name === 'icc' || name.startsWith('correlation')
                 ? { kind: 'coefficient', at: number.at, value: number.value, lowest: name === 'correlation' ? -1 : 0 }
                 : { kind: 'count', at: number.at, value: number.value, whole: false };
+            yield* textOf(v.source);
             return;
         }
         case 'proportion':
@@ -107,12 +108,15 @@ function* atomsOfValue(
         case 'prevalence': {
             const proportion = v.value as Located<Proportion>;
             yield { kind: 'proportion', ...proportion, bounds: limit(name, bounds) };
+            yield* textOf(v.source);
             return;
         }
         case 'claim': {
             const claimed = v.value as Located<Proportion> | undefined;
             const metric = v.metric as Located<string> | undefined;
             if (claimed) yield { kind: 'proportion', ...claimed, bounds: boundsOfMetric(metric?.value) };
+            yield* textOf(v.text);
+            yield* textOf(v.source);
             return;
         }
         case 'comparison':
@@ -145,8 +149,20 @@ function* atomsOfValue(
         case 'storage': {
             const duration = v.duration as Located<{ readonly amount: number }> | undefined;
             if (duration) yield { kind: 'count', at: duration.at, value: duration.value.amount, whole: false };
+            yield* textOf(v.text);
             return;
         }
+        case 'deviceCriterion':
+        case 'powerToStop':
+            yield* textOf(v.text);
+            return;
+        case 'pair':
+            yield { kind: 'text', at, value: v.left as string };
+            yield* textOf(v.right);
+            return;
+        case 'threshold':
+            if (typeof v.text === 'string') yield { kind: 'text', at, value: v.text };
+            return;
         case 'date':
             yield { kind: 'date', at, value: value as CalendarDate };
             return;
@@ -154,6 +170,7 @@ function* atomsOfValue(
             yield { kind: 'ages', at, value: value as { from?: number; to?: number } };
             return;
         case 'nested':
+            yield* textOf(v.head);
             yield* atomsIn(property.properties!, v.properties as object, bounds, model);
             return;
     }
@@ -169,6 +186,11 @@ function* atomsOfFact(fact: Fact, at: Place): Iterable<Atom> {
 
 function codedTexts({ column, positive, negative }: CodedColumn): readonly Located<string>[] {
     return [column, ...positive, ...negative];
+}
+
+/** A text beside another value: words on it, its source. */
+function* textOf(text: unknown): Iterable<Plain> {
+    if (text !== undefined) yield { kind: 'text', ...(text as Located<string>) };
 }
 
 /** Shares whatever the metric is. */

@@ -14,6 +14,7 @@ import { type Check, type CheckContext, finding } from '../context.js';
 import { fix, insert, put } from '../fix-parts.js';
 import { bilingual, quoted } from '../words.js';
 import { type Atom, atomsOf, type Bounds } from './atoms.js';
+import { saysNothing } from './vacant.js';
 
 type AtomOf<K extends Atom['kind']> = Atom & { readonly kind: K };
 
@@ -70,9 +71,8 @@ function judge(atom: Atom, context: CheckContext): Finding | undefined {
         case 'ages':
             return ages(atom, context);
         case 'text':
-            return atom.value.trim() === '' && emptyQuotes.test(context.written(atom.at))
-                ? emptyText(atom.at)
-                : undefined;
+            if (atom.value.trim() === '') return emptyQuotes.test(context.written(atom.at)) ? emptyText(atom.at) : undefined;
+            return saysNothing(atom.value) ? vacantText(atom) : undefined;
         case 'none':
             return atom.value.trim() === '' ? withoutReason(atom.at, context) : undefined;
     }
@@ -214,6 +214,16 @@ function emptyText(at: Place): Finding {
     return finding(valueCodes.emptyText, {
         at,
         message: { ru: 'Пустой текст: напишите его в кавычках.', en: 'An empty text: write it between the quotes.' },
+    });
+}
+
+function vacantText({ at, value }: AtomOf<'text'>): Finding {
+    return finding(valueCodes.vacantText, {
+        at,
+        message: {
+            ru: `Текст ничего не говорит: ${quoted(value, 'ru')}. Напишите сведения; если их нет, так и скажите и объясните почему.`,
+            en: `The text says nothing: ${quoted(value, 'en')}. Write what is to be said; where there is nothing, say so and why.`,
+        },
     });
 }
 
