@@ -21,6 +21,15 @@ export type Draft = readonly DraftPart[];
 export type ModelEdit =
     /** Adds a property to an element: `value` is what follows its keyword; without it a placeholder of its shape. */
     | { readonly kind: 'addProperty'; readonly element: string; readonly property: string; readonly value?: Draft }
+    /** Adds a property to a block inside an element, such as a site of the program: `at` is where the block stands. */
+    | {
+          readonly kind: 'addToBlock';
+          readonly element: ElementKind;
+          readonly block: string;
+          readonly at: Place;
+          readonly property: string;
+          readonly value?: Draft;
+      }
     /** Adds an element after the last of its kind, or at the end. */
     | {
           readonly kind: 'addElement';

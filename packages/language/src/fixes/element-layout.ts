@@ -1,4 +1,4 @@
-import { type AnyElement, type ElementSchema, keywordOfProperty, type Property, schema } from '@trialwright/model';
+import type { AnyElement, Place } from '@trialwright/model';
 import type { AstNode, LangiumDocument } from 'langium';
 import type { TrialFile } from '../generated/ast.js';
 
@@ -8,14 +8,12 @@ export function nodeOf(element: AnyElement, document: LangiumDocument): AstNode 
     return elements.find(node => node.$cstNode?.offset === element.at.offset);
 }
 
-/** Schema of a property of an element. */
-export function propertySchema(kind: AnyElement['kind'], property: string): Property {
-    return (schema[kind] as ElementSchema).properties[property]!;
-}
-
-/** Keyword of a property of an element; undefined for one that begins with its value. */
-export function propertyKeyword(kind: AnyElement['kind'], property: string) {
-    return keywordOfProperty(property, propertySchema(kind, property));
+/** The tree of a block inside an element, such as a site: found by where it stands. */
+export function nodeAt(document: LangiumDocument, { offset, end }: Place): AstNode | undefined {
+    const { elements } = document.parseResult.value as TrialFile;
+    return elements
+        .flatMap(element => ('properties' in element ? (element.properties as AstNode[]) : []))
+        .find(({ $cstNode: cst }) => cst?.offset === offset && cst.end === end);
 }
 
 /** The block of an element. */

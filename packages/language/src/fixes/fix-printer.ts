@@ -4,24 +4,27 @@ import {
     type ElementKind,
     elementKinds,
     type ElementSchema,
+    keywordOfProperty,
     type Language,
+    type Property,
     schema,
     type TrialModel,
     word,
     gapText,
     type Place,
 } from '@trialwright/model';
-import { type LangiumDocument, URI } from 'langium';
+import { type AstNode, type LangiumDocument, URI } from 'langium';
 import type { TrialFile } from '../generated/ast.js';
 import { kindOf, languageOf } from '../model/build-model.js';
 import type { TrialCoreServices } from '../trial-module.js';
 import { draftText, quotedText } from './draft-text.js';
 import { type Change, sorted, wholeLines } from './edit.js';
-import { blockOf, indentAt, indentUnit, nodeOf, propertyKeyword, propertySchema } from './element-layout.js';
+import { blockOf, indentAt, indentUnit, nodeAt, nodeOf } from './element-layout.js';
 import { kindsIn, type NameWish, OnlyNames } from './only-names.js';
 import { headWords, templateText } from './templates.js';
 
 type AddProperty = ModelEdit & { readonly kind: 'addProperty' };
+type AddToBlock = ModelEdit & { readonly kind: 'addToBlock' };
 type AddElement = ModelEdit & { readonly kind: 'addElement' };
 
 /** Prints the language-neutral edits of fixes as changes of files: in the words, quotes and indentation of each. */
@@ -41,6 +44,7 @@ export class FixPrinter {
         const changes = [...edits.values()].flatMap(edit => this.plainChange(edit));
         const names = new OnlyNames(model, [...edits.values()]);
         changes.push(...this.addedProperties([...edits.values()], model, names));
+        changes.push(...this.addedToBlocks([...edits.values()], names));
         changes.push(...this.addedElements([...edits.values()], document, names));
         const byFile = new Map<string, Change[]>();
         for (const change of changes) byFile.set(change.uri, [...(byFile.get(change.uri) ?? []), change]);
@@ -52,7 +56,7 @@ export class FixPrinter {
     }
 
     private plainChange(edit: ModelEdit): Change[] {
-        if (edit.kind === 'addProperty' || edit.kind === 'addElement') return [];
+        if (edit.kind === 'addProperty' || edit.kind === 'addToBlock' || edit.kind === 'addElement') return [];
         const document = this.document(edit.at.uri);
         if (!document) return [];
         const text = document.textDocument.getText();
@@ -84,6 +88,22 @@ export class FixPrinter {
             const element = model.elements.find(candidate => candidate.key === key);
             const document = element && this.document(element.at.uri);
             return element && document ? propertyChanges(element, list, document, names) : [];
+        });
+    }
+
+    private addedToBlocks(edits: readonly ModelEdit[], names: OnlyNames): Change[] {
+        const byBlock = new Map<string, AddToBlock[]>();
+        for (const edit of edits) {
+            if (edit.kind !== 'addToBlock') continue;
+            const key = `${edit.at.uri} ${edit.at.offset}`;
+            byBlock.set(key, [...(byBlock.get(key) ?? []), edit]);
+        }
+        return [...byBlock.values()].flatMap(list => {
+            const [{ at, element, block }] = list as [AddToBlock];
+            const document = this.document(at.uri);
+            const node = document && nodeAt(document, at);
+            const properties = (schema[element] as ElementSchema).properties[block]?.properties;
+            return node && properties ? changesOfBlock(node, properties, list, document, names, {}) : [];
         });
     }
 
@@ -147,9 +167,19 @@ function elementText(edit: AddElement, language: Language, unit: string, taken: 
     else if (shape.title && shape.name === 'required') parts.push(gapText(shape.label, language));
     const lines = (edit.properties ?? []).map(
         ({ property, value }) =>
-            unit + propertyText(edit.element, property, value, language, names, { except: edit.name, rank: edit.rank }),
+            unit +
+            propertyText(propertiesOf(edit.element), property, value, language, names, {
+                except: edit.name,
+                rank: edit.rank,
+            }),
     );
     return lines.length > 0 ? `${parts.join(' ')} {\n${lines.join('\n')}\n}` : parts.join(' ');
+}
+
+type Properties = Readonly<Record<string, Property>>;
+
+function propertiesOf(kind: ElementKind): Properties {
+    return (schema[kind] as ElementSchema).properties;
 }
 
 function freeName(kind: ElementKind, language: Language, taken: ReadonlySet<string>): string {
@@ -159,15 +189,15 @@ function freeName(kind: ElementKind, language: Language, taken: ReadonlySet<stri
 }
 
 function propertyText(
-    kind: ElementKind,
+    properties: Properties,
     property: string,
     value: AddProperty['value'],
     language: Language,
     names: OnlyNames,
     wish: Omit<NameWish, 'kinds'>,
 ): string {
-    const keyword = propertyKeyword(kind, property);
-    const shape = propertySchema(kind, property);
+    const shape = properties[property]!;
+    const keyword = keywordOfProperty(property, shape);
     const kinds = kindsIn(shape);
     const written = value
         ? draftText(names.fill(value, shape, wish), language)
@@ -182,18 +212,31 @@ function propertyChanges(
     names: OnlyNames,
 ): Change[] {
     const node = nodeOf(element, document);
-    if (!node?.$cstNode) return [];
+    if (!node) return [];
+    const wish = { except: element.name?.value, rank: 'rank' in element ? element.rank : undefined };
+    return changesOfBlock(node, propertiesOf(element.kind), edits, document, names, wish);
+}
+
+/** Lines added to the block of a node, each after those that the schema puts before it. */
+function changesOfBlock(
+    node: AstNode,
+    properties: Properties,
+    edits: readonly Pick<AddProperty, 'property' | 'value'>[],
+    document: LangiumDocument,
+    names: OnlyNames,
+    wish: Omit<NameWish, 'kinds'>,
+): Change[] {
+    if (!node.$cstNode) return [];
     const text = document.textDocument.getText();
     const uri = document.uri.toString();
     const language = languageOf(document);
-    const order = Object.keys((schema[element.kind] as ElementSchema).properties);
-    const indexOf = ({ property }: AddProperty): number => order.indexOf(property);
-    const wish = { except: element.name?.value, rank: 'rank' in element ? element.rank : undefined };
+    const order = Object.keys(properties);
+    const indexOf = ({ property }: Pick<AddProperty, 'property'>): number => order.indexOf(property);
     const lines = edits
         .toSorted((a, b) => indexOf(a) - indexOf(b))
         .map(edit => ({
             index: indexOf(edit),
-            written: propertyText(element.kind, edit.property, edit.value, language, names, wish),
+            written: propertyText(properties, edit.property, edit.value, language, names, wish),
         }));
     const outer = indentAt(text, node.$cstNode.offset);
     const inner = outer + indentUnit(text);

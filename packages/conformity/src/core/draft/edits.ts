@@ -3,7 +3,10 @@ import {
     type AnyElement,
     type Bilingual,
     type ElementKind,
+    type ElementSchema,
+    keywordOfProperty,
     type Place,
+    schema,
     type TrialModel,
     word,
 } from '@trialwright/model';
@@ -47,6 +50,25 @@ export function addProperties(
                 ...(value && { value }),
             }),
         ),
+        preferred: true,
+    };
+}
+
+/** Adds a property to a block inside an element, such as a site of the program; `to` is how the title calls it. */
+export function addToBlock(
+    model: TrialModel,
+    element: ElementKind,
+    block: string,
+    at: Place,
+    property: string,
+    { value, to }: { readonly value: Draft; readonly to: string },
+): Fix {
+    const inner = (schema[element] as ElementSchema).properties[block]!.properties!;
+    const keyword = keywordOfProperty(property, inner[property]!);
+    const name = keyword ? word(keyword, model.language) : property;
+    return {
+        title: { ru: `Дописать «${name}»: ${to}`, en: `Add “${name}” to ${to}` },
+        edits: [{ kind: 'addToBlock', element, block, at, property, value }],
         preferred: true,
     };
 }

@@ -71,10 +71,12 @@ function judge(atom: Atom, context: CheckContext): Finding | undefined {
         case 'ages':
             return ages(atom, context);
         case 'text':
-            if (atom.value.trim() === '') return emptyQuotes.test(context.written(atom.at)) ? emptyText(atom.at) : undefined;
+            if (atom.value.trim() === '')
+                return emptyQuotes.test(context.written(atom.at)) ? emptyText(atom.at) : undefined;
             return saysNothing(atom.value) ? vacantText(atom) : undefined;
         case 'none':
-            return atom.value.trim() === '' ? withoutReason(atom.at, context) : undefined;
+            if (atom.value.trim() === '') return withoutReason(atom.at, context);
+            return saysNothing(atom.value) ? vacantText(atom) : undefined;
     }
 }
 
@@ -217,7 +219,7 @@ function emptyText(at: Place): Finding {
     });
 }
 
-function vacantText({ at, value }: AtomOf<'text'>): Finding {
+function vacantText({ at, value }: AtomOf<'text' | 'none'>): Finding {
     return finding(valueCodes.vacantText, {
         at,
         message: {

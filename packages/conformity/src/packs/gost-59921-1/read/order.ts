@@ -1,4 +1,11 @@
-import { type Bilingual, type CalendarDate, formatDate, type Located, type TrialModel } from '@trialwright/model';
+import {
+    type Bilingual,
+    type CalendarDate,
+    type Fact,
+    formatDate,
+    type Located,
+    type TrialModel,
+} from '@trialwright/model';
 import type { Rule } from '../../../core/rule.js';
 import { isAfter } from './dates.js';
 
@@ -10,6 +17,17 @@ export interface Order {
     readonly what: Bilingual;
     /** What the second date is, in the genitive: "the start of the trial". */
     readonly than: Bilingual;
+}
+
+/** Dated statements that must not be later than the start of the trial; those without a date are left out. */
+export function beforeStart(
+    model: TrialModel,
+    what: Bilingual,
+    ...facts: readonly (Located<Fact> | undefined)[]
+): readonly Order[] {
+    const second = model.first('program')?.properties.start;
+    const than = { ru: 'начала испытания', en: 'the start of the trial' };
+    return facts.map(fact => ({ first: fact?.value.date, second, what, than }));
 }
 
 /** A rule that dates stand in order. No machine knows which date is wrong. */

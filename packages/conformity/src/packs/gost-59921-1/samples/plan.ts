@@ -3,6 +3,7 @@ import { dated } from './dated.js';
 
 export const designSamples = {
     date: [{ gap: { ru: '2026-08-03', en: '2026-08-03' }, as: 'date' }],
+    timing: [{ word: 'retrospective' }],
     control: [
         { word: 'none' },
         { quoted: { ru: 'Сравнение с целевыми значениями', en: 'Comparison with performance goals' } },

@@ -8,6 +8,7 @@ export const programSamples = {
     sponsor: [{ gap: { ru: 'Акме', en: 'Acme' }, as: 'name' }],
     approved: [{ gap: { ru: 'Иванова', en: 'Smith' }, as: 'name' }],
     agreed: [{ gap: { ru: 'Акме', en: 'Acme' }, as: 'name' }],
+    start: [{ gap: { ru: '2026-10-05', en: '2026-10-05' }, as: 'date' }],
     rationale: { ru: 'Узлы лёгких пропускают при первом чтении', en: 'Lung nodules are missed at first reading' },
     conflictOfInterest: {
         ru: 'Главный исследователь не связан с заявителем',
@@ -16,6 +17,8 @@ export const programSamples = {
 } as const satisfies Samples;
 
 export const systemSamples = {
+    users: { ru: 'Врачи-рентгенологи', en: 'Radiologists' },
+    input: { ru: 'КТ, DICOM', en: 'CT, DICOM' },
     version: { ru: '2.3.1', en: '2.3.1' },
     manufacturer: [{ gap: { ru: 'Акме', en: 'Acme' }, as: 'name' }],
     purpose: [
@@ -44,6 +47,12 @@ export const systemSamples = {
         { word: 'source' },
         { quoted: { ru: 'Технический файл, раздел 3', en: 'Technical file, section 3' } },
     ],
+} as const satisfies Samples;
+
+export const populationSamples = {
+    age: [{ number: 18 }, { symbol: '..' }, { number: 80 }, { word: 'years' }],
+    inclusion: { ru: 'КТ органов грудной клетки', en: 'chest CT' },
+    exclusion: { ru: 'артефакты движения', en: 'motion artefacts' },
 } as const satisfies Samples;
 
 export const datasetSamples = {

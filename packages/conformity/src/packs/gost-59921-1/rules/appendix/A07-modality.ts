@@ -6,6 +6,7 @@ import { reportedDatasetSamples } from '../../samples/report.js';
 export default required({
     code: 'A07-modality',
     row: 'A07',
+    also: ['N05'],
     kind: 'dataset',
     of: trialDatasets,
     properties: ['modality'],

@@ -6,6 +6,7 @@ import { reportedDatasetSamples } from '../../samples/report.js';
 export default required({
     code: 'A12-sampling',
     row: 'A12',
+    also: ['E06'],
     kind: 'dataset',
     of: trialDatasets,
     properties: ['sampling'],

@@ -7,26 +7,32 @@ import { trialDatasets } from '../../read/graph.js';
 export default rule({
     code: 'A13-total',
     row: 'A13',
+    also: ['N01'],
     title: { ru: 'Случаи по источникам не сходятся', en: 'Cases by source do not add up' },
     always: 'warning',
     *check({ model }) {
         for (const { properties } of trialDatasets(model)) {
-            const { cases, collected } = properties;
-            const counts = collected
-                .filter(({ value }) => value.of !== 'patients')
-                .map(({ value }) => value.count?.value);
-            if (!cases || counts.length === 0 || counts.includes(undefined)) continue;
-            const sum = counts.reduce<number>((total, count) => total + count!, 0);
-            if (sum === cases.value) continue;
-            yield {
-                at: cases.at,
-                message: {
-                    ru: `Случаев ${formatNumber(cases.value, 'ru')}, а источники вместе дали ${formatNumber(sum, 'ru')}. Исправьте одно из чисел.`,
-                    en: `There are ${formatNumber(cases.value, 'en')} cases, but the sources gave ${formatNumber(sum, 'en')}. Mend one of the numbers.`,
-                },
-                related: collected.map(({ at }) => ({ at, message: { ru: 'Источник', en: 'Source' } })),
-                fixes: [replace(cases.at, [{ number: sum }], { ru: `Всего ${sum}`, en: `${sum} in all` })],
-            };
+            const { collected } = properties;
+            for (const of of ['cases', 'patients'] as const) {
+                const whole = properties[of];
+                const sources = collected.filter(({ value }) => (value.of ?? 'cases') === of);
+                const counts = sources.map(({ value }) => value.count?.value);
+                // Sources that are counted otherwise leave the sum open.
+                if (!whole || counts.length === 0 || counts.includes(undefined) || sources.length < collected.length)
+                    continue;
+                const sum = counts.reduce<number>((total, count) => total + count!, 0);
+                if (sum === whole.value) continue;
+                const name = of === 'cases' ? { ru: 'Случаев', en: 'cases' } : { ru: 'Пациентов', en: 'patients' };
+                yield {
+                    at: whole.at,
+                    message: {
+                        ru: `${name.ru} ${formatNumber(whole.value, 'ru')}, а источники вместе дали ${formatNumber(sum, 'ru')}. Исправьте одно из чисел.`,
+                        en: `There are ${formatNumber(whole.value, 'en')} ${name.en}, but the sources gave ${formatNumber(sum, 'en')}. Mend one of the numbers.`,
+                    },
+                    related: collected.map(({ at }) => ({ at, message: { ru: 'Источник', en: 'Source' } })),
+                    fixes: [replace(whole.at, [{ number: sum }], { ru: `Всего ${sum}`, en: `${sum} in all` })],
+                };
+            }
         }
     },
     page: {

@@ -7,6 +7,7 @@ import { rule } from '../../../../core/rule.js';
 export default rule({
     code: 'A18-threshold',
     row: 'A18',
+    also: ['N04'],
     title: { ru: 'Не указан порог', en: 'The threshold is missing' },
     *check({ model }) {
         for (const endpoint of model.all('endpoint')) {

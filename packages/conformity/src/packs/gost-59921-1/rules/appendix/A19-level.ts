@@ -1,6 +1,7 @@
 import { formatProportion } from '@trialwright/model';
 import { nameOf, replace } from '../../../../core/draft/edits.js';
 import { rule } from '../../../../core/rule.js';
+import { hypothesesOf } from '../../read/graph.js';
 
 /** Metrics are reported with a 95 % interval. */
 export default rule({
@@ -11,6 +12,8 @@ export default rule({
         for (const endpoint of model.all('endpoint')) {
             const level = endpoint.properties.interval?.value.level;
             if (!level || level.value.value === 0.95) continue;
+            // What the level of a hypothesis asks for is said with the hypothesis.
+            if (hypothesesOf(model, endpoint).some(({ properties }) => properties.significance)) continue;
             yield {
                 at: level.at,
                 message: {
@@ -27,8 +30,8 @@ export default rule({
             en: 'Metrics of different trials can be compared if their intervals have one level; Appendix A names 95 %.',
         },
         example: {
-            ru: '! base report\nпервичная конечная точка Чувств {\n    …\n-    интервал Клоппер-Пирсон 90 %\n+    интервал Клоппер-Пирсон 95 %\n}',
-            en: '! base report\nprimary endpoint Sens {\n    …\n-    interval clopper-pearson 90 %\n+    interval clopper-pearson 95 %\n}',
+            ru: '! base report\nвторичная конечная точка Отказы {\n    …\n-    интервал Уилсон 90 %\n+    интервал Уилсон 95 %\n}',
+            en: '! base report\nsecondary endpoint Failures {\n    …\n-    interval wilson 90 %\n+    interval wilson 95 %\n}',
         },
     },
 });

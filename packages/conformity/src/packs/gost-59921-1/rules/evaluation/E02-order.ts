@@ -15,8 +15,9 @@ export default orderRule({
     },
     orders: model => {
         const start = model.first('program')?.properties.start;
-        const { accuracy, repeatability, reproducibility } = model.first('evaluation')?.properties ?? {};
-        return [accuracy, repeatability, reproducibility].map(evidence => ({
+        const { analyticalValidation, accuracy, repeatability, reproducibility } =
+            model.first('evaluation')?.properties ?? {};
+        return [...(analyticalValidation ?? []), accuracy, repeatability, reproducibility].map(evidence => ({
             first: evidence?.value.date,
             second: start,
             what: { ru: 'Документ аналитической валидации', en: 'A document of the analytical validation' },

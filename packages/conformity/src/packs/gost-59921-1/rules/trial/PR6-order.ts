@@ -1,4 +1,5 @@
 import { isAfter } from '../../read/dates.js';
+import { designDate } from '../../read/design.js';
 import { trialDatasets } from '../../read/graph.js';
 import { orderRule } from '../../read/order.js';
 
@@ -18,7 +19,9 @@ export default orderRule({
     orders: model => {
         const { submitted, decision } = model.first('ethics')?.properties ?? {};
         const date = decision?.value.date;
-        const start = model.first('program')?.properties.start;
+        const program = model.first('program')?.properties;
+        const start = program?.start;
+        const design = designDate(model);
         const what = { ru: 'Решение этического комитета', en: 'The decision of the ethics committee' };
         const tooLate = isAfter(date?.value, start?.value);
         return [
@@ -30,6 +33,13 @@ export default orderRule({
                 what,
                 than: { ru: 'формирования набора данных', en: 'the formation of the data set' },
             })),
+            {
+                // A design that is younger than the program is found there.
+                first: isAfter(design?.value, program?.date?.value) ? undefined : design,
+                second: submitted,
+                what: { ru: 'Дизайн', en: 'The design' },
+                than: { ru: 'направления программы в комитет', en: 'the submission to the committee' },
+            },
             {
                 first: submitted,
                 second: date,

@@ -1,0 +1,44 @@
+import { formatProportion } from '@trialwright/model';
+import { nameOf } from '../../../../core/draft/edits.js';
+import { rule } from '../../../../core/rule.js';
+
+/** Widest interval that still says something of a share: twenty points to either side. */
+const widest = 0.2;
+
+/** A precision target leaves something known. */
+export default rule({
+    code: 'N02-too-wide',
+    row: 'N02',
+    title: { ru: 'Требуемая точность ничего не определяет', en: 'The precision asked for determines nothing' },
+    always: 'warning',
+    *check({ model }) {
+        for (const precision of model.all('precision')) {
+            const { halfWidth, fullWidth } = precision.properties;
+            const stated = halfWidth ?? fullWidth;
+            const half = halfWidth ? halfWidth.value.value : (fullWidth?.value.value ?? 0) / 2;
+            // A width above one is no share at all, and said so.
+            if (!stated || half <= widest || stated.value.value > 1) continue;
+            yield {
+                at: stated.at,
+                message: {
+                    ru: `${nameOf(precision)}: интервал шириной ${formatProportion({ value: 2 * half, written: 'percent' }, 'ru')} почти ничего не говорит о показателе. Обычно полуширина от 2 до 10 процентных пунктов; проверьте число.`,
+                    en: `${nameOf(precision)}: an interval ${formatProportion({ value: 2 * half, written: 'percent' }, 'en')} wide says hardly anything of the metric. A half-width is usually 2 to 10 percentage points; check the number.`,
+                },
+            };
+        }
+    },
+    fixless: {
+        ru: 'Какая точность нужна, решает автор.',
+        en: 'Which precision is needed is for the author to decide.',
+    },
+    page: {
+        why: {
+            ru: 'Размер набора устанавливают по требуемой точности (пункт 6.1). Интервал, который накрывает почти все возможные значения, получится на любом наборе.',
+            en: 'The size of the set follows from the precision that is required (clause 6.1). Any set gives an interval that covers nearly all possible values.',
+        },
+        example: {
+            ru: 'точность оценки Т1 {\n    …\n-    полуширина 50 %\n+    полуширина 1 %\n}',
+            en: 'precision P1 {\n    …\n-    half-width 50 %\n+    half-width 1 %\n}',
+        },
+    },
+});
