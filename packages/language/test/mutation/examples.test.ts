@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Outcome, runMutants } from '../../mutation/run.mts';
-import { type Expectation } from '../../mutation/table.mts';
+import type { Expectation } from '../../mutation/table.mts';
 import { explanationOf, rowOf, table } from '../../mutation/survivors.mts';
 import { examples, withImports } from '../support/examples.js';
 
