@@ -177,9 +177,8 @@ function* atomsOfValue(
 }
 
 function* atomsOfFact(fact: Fact, at: Place): Iterable<Atom> {
-    // A rule for results needs no more words than itself.
-    if (fact.none) yield { kind: 'none', at, value: fact.text };
-    else if (fact.text || !('as' in fact && fact.as)) yield { kind: 'text', at, value: fact.text };
+    // A rule for results needs no more words than itself; only quotes with nothing in them are judged.
+    yield fact.none ? { kind: 'none', at, value: fact.text } : { kind: 'text', at, value: fact.text };
     if (fact.date) yield { kind: 'date', ...fact.date };
     if (fact.source) yield { kind: 'text', ...fact.source };
 }

@@ -34,7 +34,7 @@ export const valueCheck: Check = function* (context): Iterable<Finding> {
 };
 
 /** A text that is missing altogether is a mistake of the text, and said there. */
-const emptyQuotes = /^(\S+\s+)?["«“„]\s*["»”“]/;
+const emptyQuotes = /^[^"«“„]*["«“„]\s*["»”“]/;
 
 function isGap(atom: Atom, context: CheckContext): boolean {
     if (atom.kind === 'text' || atom.kind === 'none') return isGapText(atom.value);

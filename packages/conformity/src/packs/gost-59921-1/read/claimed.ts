@@ -24,7 +24,9 @@ export function claimedOf(model: TrialModel): readonly Claimed[] {
         return endpoint.properties.verifies.flatMap(({ value }) => {
             const claim = model.claim(value);
             const claimed = claim?.value.value;
-            return metric && claimed && claim.value.metric?.value === metric
+            // A share above one is a percent sign left out, and said so.
+            const slip = metric && claimed && metricOf(metric).kind === 'proportion' && claimed.value.value > 1;
+            return metric && claimed && !slip && claim.value.metric?.value === metric
                 ? [{ endpoint, claim, claimed, metric }]
                 : [];
         });

@@ -126,6 +126,7 @@ import p08Claimed from './program/P08-claimed.js';
 import p08ComparatorExpected from './program/P08-comparator-expected.js';
 import p08Expected from './program/P08-expected.js';
 import p09Analysis from './program/P09-analysis.js';
+import p09AsRight from './program/P09-as-right.js';
 import p09Indeterminate from './program/P09-indeterminate.js';
 import p09IntervalFits from './program/P09-interval-fits.js';
 import p09IntervalLevel from './program/P09-interval-level.js';
@@ -357,6 +358,7 @@ export const rules: readonly Rule[] = [
     p08ComparatorExpected,
     p08Expected,
     p09Analysis,
+    p09AsRight,
     p09Indeterminate,
     p09IntervalFits,
     p09IntervalLevel,

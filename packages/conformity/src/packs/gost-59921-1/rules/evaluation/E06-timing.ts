@@ -9,6 +9,10 @@ export default required({
     properties: ['timing'],
     samples: designSamples,
     title: { ru: 'Не сказано, как собирают данные', en: 'How data are collected is not said' },
+    hint: {
+        ru: 'Выберите: ретроспективный, проспективный или смешанный.',
+        en: 'Choose retrospective, prospective or mixed.',
+    },
     why: {
         ru: 'Дизайн предшествует набору данных (пункт 4.2.3.3). Ретроспективные данные уже есть, проспективные появятся: от этого зависит, что проверять и что рассматривает этический комитет.',
         en: 'The design precedes the data set (clause 4.2.3.3). Retrospective data exist, prospective ones are to come: on this depends what is checked and what the ethics committee reviews.',

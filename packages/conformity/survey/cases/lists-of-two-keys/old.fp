@@ -1,0 +1,10 @@
+trialwright-fingerprints 1
+algorithm: HMAC-SHA-256
+by: patient
+normalisation: trim, NFC
+count: 3
+key-check: 20f8d6ffbe27677b
+
+17b1cf5b596afe43e30528897cf33bbd4767e3a118ee68e379d5afd974f01ec4
+59780967ba45ae4ba37c7cd73856193bfe68aa7368e0cfcbe4ef42d206687643
+ad0225c9a232769041c612efaa4015952f8e89309bd7996e2c5fb85a1294bb8a
