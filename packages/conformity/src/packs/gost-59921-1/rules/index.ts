@@ -104,6 +104,7 @@ import p04Missing from './program/P04-missing.js';
 import p04Sides from './program/P04-sides.js';
 import p04Significance from './program/P04-significance.js';
 import p04Statement from './program/P04-statement.js';
+import p04WideMargin from './program/P04-wide-margin.js';
 import p05NoneReason from './program/P05-none-reason.js';
 import p05ObjectiveUnanswered from './program/P05-objective-unanswered.js';
 import p05OrphanEndpoint from './program/P05-orphan-endpoint.js';
@@ -125,6 +126,7 @@ import p07Missing from './program/P07-missing.js';
 import p08Claimed from './program/P08-claimed.js';
 import p08ComparatorExpected from './program/P08-comparator-expected.js';
 import p08Expected from './program/P08-expected.js';
+import p08Training from './program/P08-training.js';
 import p09Analysis from './program/P09-analysis.js';
 import p09AsRight from './program/P09-as-right.js';
 import p09Indeterminate from './program/P09-indeterminate.js';
@@ -135,10 +137,13 @@ import p09LevelAgrees from './program/P09-level-agrees.js';
 import p09LevelUsual from './program/P09-level-usual.js';
 import p09Methods from './program/P09-methods.js';
 import p09MissingResults from './program/P09-missing-results.js';
+import p10Asked from './program/P10-asked.js';
 import p10CoPrimary from './program/P10-co-primary.js';
+import p10Contradiction from './program/P10-contradiction.js';
 import p10Inputs from './program/P10-inputs.js';
 import p10JointPower from './program/P10-joint-power.js';
 import p10Losses from './program/P10-losses.js';
+import p10LowPower from './program/P10-low-power.js';
 import p10Multiplicity from './program/P10-multiplicity.js';
 import p10NotComputed from './program/P10-not-computed.js';
 import p10PlannedAgrees from './program/P10-planned-agrees.js';
@@ -181,6 +186,8 @@ import n02Endpoint from './effectiveness/N02-endpoint.js';
 import n02IntervalAgrees from './effectiveness/N02-interval-agrees.js';
 import n02Interval from './effectiveness/N02-interval.js';
 import n02LevelAgrees from './effectiveness/N02-level-agrees.js';
+import n02LimitSide from './effectiveness/N02-limit-side.js';
+import n02LowerLimit from './effectiveness/N02-lower-limit.js';
 import n02TooWide from './effectiveness/N02-too-wide.js';
 import n02TwoSided from './effectiveness/N02-two-sided.js';
 import n03Reference from './effectiveness/N03-reference.js';
@@ -336,6 +343,7 @@ export const rules: readonly Rule[] = [
     p04Sides,
     p04Significance,
     p04Statement,
+    p04WideMargin,
     p05NoneReason,
     p05ObjectiveUnanswered,
     p05OrphanEndpoint,
@@ -357,6 +365,7 @@ export const rules: readonly Rule[] = [
     p08Claimed,
     p08ComparatorExpected,
     p08Expected,
+    p08Training,
     p09Analysis,
     p09AsRight,
     p09Indeterminate,
@@ -367,10 +376,13 @@ export const rules: readonly Rule[] = [
     p09LevelUsual,
     p09Methods,
     p09MissingResults,
+    p10Asked,
     p10CoPrimary,
+    p10Contradiction,
     p10Inputs,
     p10JointPower,
     p10Losses,
+    p10LowPower,
     p10Multiplicity,
     p10NotComputed,
     p10PlannedAgrees,
@@ -413,6 +425,8 @@ export const rules: readonly Rule[] = [
     n02IntervalAgrees,
     n02Interval,
     n02LevelAgrees,
+    n02LimitSide,
+    n02LowerLimit,
     n02TooWide,
     n02TwoSided,
     n03Reference,

@@ -1,6 +1,7 @@
 import { formatProportion } from '@trialwright/model';
 import { nameOf } from '../../../../core/draft/edits.js';
 import { rule } from '../../../../core/rule.js';
+import { endpointOf, hypothesesOf } from '../../read/graph.js';
 
 /** Widest interval that still says something of a share: twenty points to either side. */
 const widest = 0.2;
@@ -18,6 +19,12 @@ export default rule({
             const half = halfWidth ? halfWidth.value.value : (fullWidth?.value.value ?? 0) / 2;
             // A width above one is no share at all, and said so.
             if (!stated || half <= widest || stated.value.value > 1) continue;
+            // A bound that nothing else confirms is to be sized by a limit: that is the finding, whatever the width.
+            const endpoint = endpointOf(model, precision);
+            const bounded = endpoint?.properties.verifies.some(
+                ({ value }) => model.claim(value)?.value.relation !== '=',
+            );
+            if (endpoint && bounded && hypothesesOf(model, endpoint).length === 0) continue;
             yield {
                 at: stated.at,
                 message: {
@@ -37,8 +44,8 @@ export default rule({
             en: 'The size of the set follows from the precision that is required (clause 6.1). Any set gives an interval that covers nearly all possible values.',
         },
         example: {
-            ru: 'точность оценки Т1 {\n    …\n-    полуширина 50 %\n+    полуширина 1 %\n}',
-            en: 'precision P1 {\n    …\n-    half-width 50 %\n+    half-width 1 %\n}',
+            ru: 'точность оценки Т1 {\n    для Чувств\n    ожидается 92 % источник "Отчёт 04"\n-    полуширина 50 %\n+    полуширина 5 %\n    интервал Клоппер-Пирсон 95 %\n}',
+            en: 'precision P1 {\n    for Sens\n    expected 92 % source "Report 04"\n-    half-width 50 %\n+    half-width 5 %\n    interval clopper-pearson 95 %\n}',
         },
     },
 });
