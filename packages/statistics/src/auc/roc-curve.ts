@@ -24,23 +24,30 @@ export function rocCorners(scores: Scores, tolerance = 0): RocCorner[] {
     const negative = Float64Array.from(scores.negative).sort();
     const m = positive.length;
     const n = negative.length;
-    const kept: RocCorner[] = [{ falsePositiveRate: 0, truePositiveRate: 0, threshold: Number.POSITIVE_INFINITY }];
-    let last = kept[0]!;
-    let waiting: RocCorner | undefined;
+    const origin = { falsePositiveRate: 0, truePositiveRate: 0, threshold: Number.POSITIVE_INFINITY };
+    const kept: RocCorner[] = [origin];
+    let pending: RocCorner | undefined;
+    const take = (corner: RocCorner): void => {
+        if (pending && distance(kept.at(-1)!, corner) > tolerance) kept.push(pending);
+        pending = corner;
+    };
+    let before: RocCorner = origin;
+    let point: RocCorner | undefined;
     let i = m;
     let j = n;
     while (i > 0 || j > 0) {
         const threshold = Math.max(i > 0 ? positive[i - 1]! : -Infinity, j > 0 ? negative[j - 1]! : -Infinity);
         while (i > 0 && positive[i - 1] === threshold) i--;
         while (j > 0 && negative[j - 1] === threshold) j--;
-        const point = { falsePositiveRate: (n - j) / n, truePositiveRate: (m - i) / m, threshold };
-        if (waiting && turns(last, waiting, point) && distance(last, point) > tolerance) {
-            kept.push(waiting);
-            last = waiting;
+        const next = { falsePositiveRate: (n - j) / n, truePositiveRate: (m - i) / m, threshold };
+        if (point && turns(before, point, next)) {
+            take(point);
+            before = point;
         }
-        waiting = point;
+        point = next;
     }
-    if (waiting) kept.push(waiting);
+    take(point!);
+    kept.push(point!);
     return kept;
 }
 
