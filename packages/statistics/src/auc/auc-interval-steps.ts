@@ -111,9 +111,9 @@ function newcombeSteps({ auc, m, n, lower, upper }: AucFacts, z: number): Step[]
     const atEnd = (value: number): boolean => value === 0 || value === 1;
     return [
         computed('k', half, '({n₊} + {n₋}) / 2 − 1', { 'n₊': m, 'n₋': n }, k),
-        ...(atEnd(lower) ? [] : [check('L', lower)]),
-        ...(atEnd(upper) ? [] : [check('U', upper)]),
         limit('L', lowerLabel, lower, 0),
+        ...(atEnd(lower) ? [] : [check('L', lower)]),
         limit('U', upperLabel, upper, 1),
+        ...(atEnd(upper) ? [] : [check('U', upper)]),
     ];
 }

@@ -37,6 +37,7 @@ export function clusterIcc(clusters: readonly ClusterCount[]): ClusterIcc {
     const labels = {
         K: { ru: 'кластеры (пациенты)', en: 'clusters (patients)' },
         N: { ru: 'единицы (очаги)', en: 'units (lesions)' },
+        X: { ru: 'единицы с событием', en: 'units with the event' },
         p: { ru: 'оценка доли', en: 'estimate of the proportion' },
         squares: { ru: 'сумма квадратов размеров', en: 'sum of the squared sizes' },
         between: { ru: 'средний квадрат между кластерами', en: 'mean square between clusters' },
@@ -49,6 +50,7 @@ export function clusterIcc(clusters: readonly ClusterCount[]): ClusterIcc {
     const steps = [
         given('K', labels.K, K, counted),
         given('N', labels.N, N, counted),
+        given('X', labels.X, X, counted),
         computed('p', labels.p, '{X} / {N}', { X, N }, p, six),
         { symbol: 'Q', label: labels.squares, formula: 'Σ nᵢ²', value: squares, digits: 0 },
         { symbol: 'MSB', label: labels.between, formula: 'Σ nᵢ (pᵢ − p)² / (K − 1)', value: between, ...six },

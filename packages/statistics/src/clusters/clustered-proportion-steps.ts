@@ -19,8 +19,6 @@ interface Facts {
     standardError: number;
     designEffect: number;
     effectiveN: number;
-    /** All units alike: the design effect cannot be estimated. */
-    alike: boolean;
     lower: number;
     upper: number;
 }
@@ -44,14 +42,12 @@ const labels = {
 
 /** Steps of a proportion of clustered units with its interval. */
 export function clusteredSteps(facts: Facts): Step[] {
-    const { K, N, X, p, level, spread, variance, standardError, designEffect, effectiveN, alike, method } = facts;
+    const { K, N, X, p, level, spread, variance, standardError, designEffect, effectiveN, method } = facts;
     const counts = { K, N, S: spread };
-    const design = alike
-        ? [computed('n*', labels.effective, '{K}', { K }, effectiveN, six)]
-        : [
-              computed('D', labels.design, '{V} / ({p} · (1 − {p}) / {N})', { V: variance, p, N }, designEffect, six),
-              computed('n*', labels.effective, '{N} / {D}', { N, D: designEffect }, effectiveN, six),
-          ];
+    const design = [
+        computed('D', labels.design, '{V} / ({p} · (1 − {p}) / {N})', { V: variance, p, N }, designEffect, six),
+        computed('n*', labels.effective, '{N} / {D}', { N, D: designEffect }, effectiveN, six),
+    ];
     const tail = (1 - level) / 2;
     const student = ['logit-t', 'arcsine-t', 'korn-graubard'].includes(method);
     const t = studentUpper(tail, K - 1);

@@ -47,8 +47,7 @@ export interface ClusteredProportion {
  * (Rao, Scott 1992, Biometrics 48: 577-585; Obuchowski 1998, Statistics in Medicine 17: 1495-1507). Wald and logit use
  * normal quantiles; Wilson and Clopper-Pearson the effective sample size; `korn-graubard` (1998), `logit-t` and
  * `arcsine-t` Student's t with K − 1 degrees, as survey statistics does; `gee-logit` an independence GEE. Where all units
- * are alike the design effect cannot be estimated: Wilson and Clopper-Pearson then count each cluster as one unit, the
- * others have no limits (NaN).
+ * are alike the design effect cannot be estimated, and the limits that rest on it are NaN.
  * @throws StatisticsError if an argument is outside its range.
  */
 export function clusteredProportion(input: ClusteredInput): ClusteredProportion {
@@ -59,14 +58,13 @@ export function clusteredProportion(input: ClusteredInput): ClusteredProportion 
     const spread = clusters.reduce((sum, { n, x, times = 1 }) => sum + times * (x - n * p) ** 2, 0);
     const squares = spread / (N * N);
     const variance = (K / (K - 1)) * squares;
-    const alike = (X === 0 || X === N) && (method === 'wilson' || method === 'clopper-pearson');
-    const designEffect = alike ? N / K : variance / ((p * (1 - p)) / N);
+    const designEffect = variance / ((p * (1 - p)) / N);
     const effectiveN = N / designEffect;
     const tail = (1 - level) / 2;
     const ratio = { estimate: p, standardError: Math.sqrt(variance), designEffect, effectiveN };
     const limits = limitsOf(method, { p, K, N, variance, effectiveN, squares, tail });
-    const steps = clusteredSteps({ method, K, N, X, p, level, spread, variance, alike, ...ratio, ...limits });
-    const derivation = derivationOf(`clustered-${method}`, steps, alike ? [allAlike] : []);
+    const steps = clusteredSteps({ method, K, N, X, p, level, spread, variance, ...ratio, ...limits });
+    const derivation = derivationOf(`clustered-${method}`, steps, X === 0 || X === N ? [allAlike] : []);
     if (method === 'gee-logit') {
         return { ...ratio, standardError: Math.sqrt(squares) / (p * (1 - p)), ...limits, derivation };
     }
@@ -76,8 +74,8 @@ export function clusteredProportion(input: ClusteredInput): ClusteredProportion 
 const allAlike: Notice = {
     code: 'design-effect-unknown',
     text: {
-        ru: 'Все единицы одинаковы, эффект дизайна оценить нельзя: каждый кластер считается за одну единицу (осторожно).',
-        en: 'All units are alike, the design effect cannot be estimated: each cluster counts as one unit (cautious).',
+        ru: 'Все единицы одинаковы, эффект дизайна оценить нельзя: возьмите интервал доли, считая каждого пациента за один случай.',
+        en: 'All units are alike, the design effect cannot be estimated: take the interval of a proportion with each patient as one case.',
     },
 };
 

@@ -36,6 +36,8 @@ export function pairedInterval(
     const info = methodInfo(method)!;
     const steps = [
         ...tableSteps(table),
+        // Before the level: its tail is called a, as is a cell.
+        ...(method === 'newcombe-paired' ? shareSteps(table) : []),
         given('1 − α', { ru: 'доверительная вероятность', en: 'confidence level' }, level, { unit: 'probability' }),
         tailStep(level, true, tail),
         zStep(tail),
@@ -43,6 +45,16 @@ export function pairedInterval(
     ];
     const derivation = { method: info.name, source: info.source, steps, warnings: [] };
     return { estimate: (table.b - table.c) / n, ...limits, derivation };
+}
+
+function shareSteps({ a, b, c, d }: PairedTable): Step[] {
+    const n = a + b + c + d;
+    const label = (i: number) => ({ ru: `доля положительных у метода ${i}`, en: `positive share of method ${i}` });
+    const shown = { unit: 'proportion', digits: 4 } as const;
+    return [
+        computed('p̂₁', label(1), '({a} + {b}) / {n}', { a, b, n }, (a + b) / n, shown),
+        computed('p̂₂', label(2), '({a} + {c}) / {n}', { a, c, n }, (a + c) / n, shown),
+    ];
 }
 
 /** Cases added to b, to c and to n, and the correction added to the half-width. */

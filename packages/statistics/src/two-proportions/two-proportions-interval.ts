@@ -75,7 +75,13 @@ export function ratioInterval(input: TwoGroups & { method: RatioMethod; level?: 
                   { symbol: 'L', label: lowerLabel, formula: 'Z(φ) = z', value: limits.lower, digits: 4 },
                   { symbol: 'U', label: upperLabel, formula: 'Z(φ) = −z', value: limits.upper, digits: 4 },
               ];
-    const steps = [...groupSteps(data), zStep(tail), ...own];
+    const steps = [
+        ...groupSteps(data),
+        given('1 − α', { ru: 'доверительная вероятность', en: 'confidence level' }, level, { unit: 'probability' }),
+        tailStep(level, true, tail),
+        zStep(tail),
+        ...own,
+    ];
     const estimate = x2 === 0 ? (x1 === 0 ? undefined : Number.POSITIVE_INFINITY) : x1 / n1 / (x2 / n2);
     return { estimate, ...limits, derivation: derivation(method, steps) };
 }

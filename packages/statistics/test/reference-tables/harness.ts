@@ -60,7 +60,8 @@ function agrees(match: Match, row: Row, tableTolerance: number): boolean {
     const cell = match.expected ?? row[match.column];
     if (cell === undefined) throw new Error(`no column ${match.column}`);
     const expected = number(cell);
-    const { actual } = match;
+    // What the data do not determine is NaN here and an empty cell there.
+    const actual = Number.isNaN(match.actual) ? undefined : match.actual;
     if (expected === undefined || actual === undefined) return expected === actual;
     if (!Number.isFinite(expected)) return actual === expected;
     const tolerance = match.tolerance ?? number(row.abs_tol ?? '') ?? tableTolerance;

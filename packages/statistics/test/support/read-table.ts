@@ -9,7 +9,7 @@ export const ownTables = fileURLToPath(new URL('../reference/', import.meta.url)
 
 /** Number of a cell; undefined if empty. */
 export function number(cell: string | undefined): number | undefined {
-    if (cell === undefined || cell === '' || cell === 'NA') return undefined;
+    if (cell === undefined || ['', 'NA', 'NaN'].includes(cell)) return undefined;
     if (cell === 'Inf') return Number.POSITIVE_INFINITY;
     if (cell === '-Inf') return Number.NEGATIVE_INFINITY;
     return Number(cell);
