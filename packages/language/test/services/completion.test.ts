@@ -180,6 +180,41 @@ describe('values', () => {
         expect(await labels('конечная точка П {\n    метрика ППК\n    интервал <|>\n}')).not.toContain('Уилсон');
     });
 
+    it('are properties and tests that suit metric and design', async () => {
+        const program = (metric: string, statement: string, rest = ''): string =>
+            `program "P" {}\ncomparator R "R" { type readers }\nprimary endpoint E "E" { metric ${metric} }\n` +
+            `hypothesis H "H" {\n    E ${statement}\n    ${rest}`;
+        const properties = (...design: [string, string, string?]): Promise<string[]> =>
+            labels(`${program(...design)}\n    <|>\n}`, 'en');
+        const tests = (...design: [string, string, string?]): Promise<string[]> =>
+            labels(`${program(...design)}\n    test <|>\n}`, 'en');
+
+        const goal = await properties('sensitivity', '> 85 %');
+        expect(goal).toContain('power');
+        for (const word of ['discordance', 'correlation', 'readers', 'comparator expected', 'allocation'])
+            expect(goal).not.toContain(word);
+        expect(await tests('sensitivity', '> 85 %')).toEqual(expect.arrayContaining(['exact binomial', 'score z']));
+        expect(await tests('sensitivity', '> 85 %')).not.toContain('McNemar');
+
+        const pairs = await properties('sensitivity', 'superior to R', 'design paired');
+        expect(pairs).toEqual(expect.arrayContaining(['discordance', 'comparator expected']));
+        for (const word of ['correlation', 'readers', 'allocation']) expect(pairs).not.toContain(word);
+        expect(await tests('sensitivity', 'superior to R', 'design paired')).toContain('McNemar');
+        expect(await tests('sensitivity', 'superior to R', 'design parallel')).not.toContain('McNemar');
+
+        expect(await properties('AUC', 'superior to R', 'design paired')).toEqual(
+            expect.arrayContaining(['correlation', 'readers', 'error variance']),
+        );
+        const several = await properties('AUC', 'superior to R', 'design paired readers 6');
+        expect(several).toContain('error variance');
+        expect(several).not.toContain('correlation');
+        expect(await tests('AUC', 'superior to R', 'design paired readers 6')).toEqual(['Obuchowski-Rockette']);
+
+        expect(await properties('mean time', '< 20')).toContain('standard deviation');
+        expect(await properties('kappa', '> 60 %')).toContain('positive share');
+        expect(await properties('PPV', '> 60 %')).toContain('expected sensitivity');
+    });
+
     it('are the rows that need not be met, with what they ask for', async () => {
         const items = await complete('программа "П" {}\nне применимо PR2 "нет"\nне применимо <|>');
         const rows = items.map(({ label }) => label);

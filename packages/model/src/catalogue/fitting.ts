@@ -1,5 +1,6 @@
 import type { TestId } from '../schema/elements/aims.js';
 import type { Comparison } from '../schema/values.js';
+import type { ElementOf } from '../trial/model.js';
 import { pairedTests, parallelTests } from '../sizing/comparison-methods.js';
 import type { Metric } from './metrics.js';
 
@@ -12,6 +13,24 @@ export interface DesignSituation {
     readonly design?: 'paired' | 'parallel';
     /** Whether several readers read the cases. */
     readonly readers?: boolean;
+}
+
+/** What is known of the design of a hypothesis or precision target. */
+export function situationOf(
+    element: ElementOf<'hypothesis'> | ElementOf<'precision'>,
+    metric: Metric | undefined,
+): DesignSituation {
+    if (element.kind === 'precision') return { kind: 'precision', metric };
+    const { statement, design, readers, test } = (element as ElementOf<'hypothesis'>).properties;
+    const several = readers !== undefined || test?.value === 'obuchowskiRockette';
+    return {
+        kind: 'hypothesis',
+        metric,
+        against: statement?.value.against,
+        design: design?.value,
+        // Without a number of readers either may be meant.
+        ...(several ? { readers: true } : {}),
+    };
 }
 
 const kinds = { superior: 'superiority', noninferior: 'non-inferiority', equivalent: 'equivalence' } as const;

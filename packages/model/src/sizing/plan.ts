@@ -101,7 +101,7 @@ export function makePlan(model: TrialModel, element: ElementOf<'sampleSize'>, ta
         achieved,
         jointPower,
         problems,
-        warnings: jointPowerWarning(element, targets, jointPower),
+        warnings: [...jointPowerWarning(element, targets, jointPower), ...finitePopulationWarning(element)],
     };
 }
 
@@ -116,4 +116,13 @@ function plannedChecks(element: ElementOf<'sampleSize'>, result: Recruitment | u
                   : result?.nonDiseased?.afterLosses;
         return { count: value.count.value, at, of, required };
     });
+}
+
+/** The correction would lessen the cases; they are computed without it, which is on the safe side, and said so. */
+function finitePopulationWarning({ properties }: ElementOf<'sampleSize'>): SizingProblem[] {
+    const { finitePopulation } = properties;
+    if (!finitePopulation) return [];
+    const ru = 'Поправка на конечную совокупность не применена: число случаев дано с запасом.';
+    const en = 'The correction for a finite population is not applied: the number of cases is on the safe side.';
+    return [problem('finite-population', finitePopulation.at, ru, en, 'finitePopulation')];
 }

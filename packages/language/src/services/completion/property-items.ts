@@ -1,9 +1,16 @@
-import { fitsDesign, keywordOfProperty, metricOf, type Property, syntaxOf, word } from '@trialwright/model';
+import {
+    fitsDesign,
+    keywordOfProperty,
+    metricOf,
+    type Property,
+    situationOf,
+    syntaxOf,
+    word,
+} from '@trialwright/model';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { rowsText } from '../hover/row-text.js';
 import type { Block } from './block-at.js';
 import type { CompletionContext } from './context.js';
-import { situationOf } from './design-situation.js';
 import { essentialsOf } from './essentials.js';
 import { aliasOf, type Draft } from './item.js';
 import { Snippet } from './snippet.js';
@@ -14,7 +21,11 @@ import { endpointOf } from './word-items.js';
 export function* propertyItems(names: ReadonlySet<string>, block: Block, context: CompletionContext): Iterable<Draft> {
     const order = Object.keys(block.properties);
     const metric = endpointOf(context)?.properties.metric;
-    const situation = situationOf(context.element, metric && metricOf(metric.value));
+    const { element } = context;
+    const situation =
+        metric && (element?.kind === 'hypothesis' || element?.kind === 'precision')
+            ? situationOf(element, metricOf(metric.value))
+            : undefined;
     for (const [name, property] of Object.entries(block.properties)) {
         const has = context.present.has(name);
         if (!names.has(name) || (has && !property.many)) continue;

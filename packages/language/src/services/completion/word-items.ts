@@ -10,6 +10,7 @@ import {
     type MetricId,
     metricOf,
     type TestId,
+    situationOf,
     testIds,
     word,
     wordAfter,
@@ -19,7 +20,6 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { numberOf } from '../../parser/value-converter.js';
 import { bothWords, catalogueText } from '../hover/word-text.js';
 import type { CompletionContext } from './context.js';
-import { situationOf } from './design-situation.js';
 import { aliasOf, type Draft } from './item.js';
 
 /** A word inside a value: a metric, an interval, a choice, `source`, a unit. Undefined where it would not fit. */
@@ -63,8 +63,9 @@ function suits(id: KeywordId, context: CompletionContext): boolean {
     const endpoint = endpointOf(context);
     const metric = endpoint?.properties.metric && metricOf(endpoint.properties.metric.value);
     if ((intervalIds as readonly string[]).includes(id)) return !metric || metric.intervals.includes(id as IntervalId);
-    const situation = situationOf(context.element, metric);
-    return !situation || fittingTests(situation).includes(id as TestId);
+    const { element } = context;
+    if (!metric || element?.kind !== 'hypothesis') return true;
+    return fittingTests(situationOf(element, metric)).includes(id as TestId);
 }
 
 /** The endpoint that the element at the offset is or speaks of. */

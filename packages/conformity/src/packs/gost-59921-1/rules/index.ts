@@ -145,6 +145,7 @@ import p10JointPower from './program/P10-joint-power.js';
 import p10Losses from './program/P10-losses.js';
 import p10LowPower from './program/P10-low-power.js';
 import p10Multiplicity from './program/P10-multiplicity.js';
+import p10NoUse from './program/P10-no-use.js';
 import p10NotComputed from './program/P10-not-computed.js';
 import p10PlannedAgrees from './program/P10-planned-agrees.js';
 import p10Power from './program/P10-power.js';
@@ -384,6 +385,7 @@ export const rules: readonly Rule[] = [
     p10Losses,
     p10LowPower,
     p10Multiplicity,
+    p10NoUse,
     p10NotComputed,
     p10PlannedAgrees,
     p10Power,

@@ -1,4 +1,4 @@
-import { fittingTests, metricOf } from '@trialwright/model';
+import { fittingTests, metricOf, situationOf } from '@trialwright/model';
 import { replace } from '../../../../core/draft/edits.js';
 import { quoter } from '../../../../core/draft/print.js';
 import { rule } from '../../../../core/rule.js';
@@ -12,19 +12,12 @@ export default rule({
     always: 'error',
     *check({ model }) {
         for (const hypothesis of model.all('hypothesis')) {
-            const { test, statement, design, readers } = hypothesis.properties;
+            const { test, statement, readers } = hypothesis.properties;
             const metric = endpointOf(model, hypothesis)?.properties.metric;
             if (!test || !statement || !metric) continue;
             const known = metricOf(metric.value);
             const goal = statement.value.against === 'goal';
-            const fitting = fittingTests({
-                kind: 'hypothesis',
-                metric: known,
-                against: statement.value.against,
-                design: design?.value,
-                // Who names readers means them; without them either may be meant.
-                ...(readers ? { readers: true } : {}),
-            });
+            const fitting = fittingTests({ ...situationOf(hypothesis, known), ...byProperty(readers) });
             if (fitting.length === 0 || fitting.includes(test.value)) continue;
             const { ru, en } = quoter(model);
             const [first] = fitting;
@@ -57,3 +50,8 @@ export default rule({
         },
     },
 });
+
+/** The test under question does not itself tell whether there are several readers. */
+function byProperty(readers: unknown): { readonly readers: true | undefined } {
+    return { readers: readers ? true : undefined };
+}
