@@ -6,6 +6,7 @@ import { fewerCases } from './fewer-cases.js';
 import { fingerprintChanged } from './fingerprint-changed.js';
 import type { Observed, Search } from './observed.js';
 import { anotherThreshold } from './another-threshold.js';
+import { textsDiffer } from './texts-differ.js';
 import { unknownSites } from './unknown-sites.js';
 import { anotherVersion } from './another-version.js';
 
@@ -18,6 +19,7 @@ const searches: readonly Search[] = [
     caseDates,
     fingerprintChanged,
     cellsDiffer,
+    textsDiffer,
 ];
 
 /** Everything that went otherwise than the program says, as far as the data show it. */

@@ -88,6 +88,10 @@ export const outcome: Contents = {
             ...(verdicts.length > 0 ? [list(verdicts)] : []),
             ...families.map(text => plain(text)),
             ...known(context, reportFields(context, ['conclusions']), true),
+            // What people wrote must agree with what was computed.
+            ...(context.results?.deviations ?? [])
+                .filter(({ code }) => code === 'text-differs')
+                .map(({ message }) => plain(bold(context.say(message)))),
         ];
     },
 };
