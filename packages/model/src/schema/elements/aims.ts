@@ -130,24 +130,95 @@ export const hypothesis = element({
         power: one('proportion', 'Мощность', 'Power', { rows: ['P10'] }),
         test: choice(testIds, 'Статистический критерий', 'Test', { rows: ['P09', 'P10'] }),
         design: choice(['paired', 'parallel'], 'Дизайн сравнения', 'Design of the comparison'),
-        allocation: one('number', 'Соотношение групп', 'Allocation ratio'),
-        discordance: one('sourcedProportion', 'Доля расхождений', 'Discordance'),
-        correlation: one('sourcedNumber', 'Корреляция', 'Correlation'),
-        expectedSensitivity: one('sourcedProportion', 'Ожидаемая чувствительность', 'Expected sensitivity'),
-        expectedSpecificity: one('sourcedProportion', 'Ожидаемая специфичность', 'Expected specificity'),
-        positiveShare: one('sourcedProportion', 'Доля положительных оценок', 'Share of positive ratings'),
-        standardDeviation: one('sourcedNumber', 'Стандартное отклонение', 'Standard deviation'),
-        readers: one('integer', 'Число врачей', 'Number of readers'),
-        errorVariance: one('sourcedNumber', 'Дисперсия ошибки', 'Error variance'),
-        interactionVariance: one('sourcedNumber', 'Дисперсия «метод × врач»', 'Variance of method × reader'),
-        correlationMethods: one('sourcedNumber', 'Корреляция между методами', 'Correlation between methods'),
-        correlationReaders: one('sourcedNumber', 'Корреляция между врачами', 'Correlation between readers'),
+        allocation: one('number', 'Соотношение групп', 'Allocation ratio', {
+            help: {
+                ru: 'Параллельные группы: случаев системы на один случай компаратора. Площадь, прогностическая ценность, отношение правдоподобия: здоровых на одного больного; без него — по распространённости.',
+                en: 'Parallel groups: cases of the system for each of the comparator. Areas, predictive values, likelihood ratios: non-diseased for each diseased; without it the prevalence tells.',
+            },
+        }),
+        discordance: one('sourcedProportion', 'Доля расхождений', 'Discordance', {
+            help: {
+                ru: 'Парное сравнение долей: на какой доле случаев ответы системы и компаратора расходятся; не меньше разности долей.',
+                en: 'A paired comparison of shares: the share of cases on which system and comparator disagree; at least the difference of the shares.',
+            },
+        }),
+        correlation: one('sourcedNumber', 'Корреляция', 'Correlation', {
+            help: {
+                ru: 'Две площади на одних случаях: корреляция их оценок, обычно от 0,3 до 0,6; два средних: корреляция измерений.',
+                en: 'Two areas on the same cases: the correlation of their estimates, usually 0.3 to 0.6; two means: that of the measurements.',
+            },
+        }),
+        expectedSensitivity: one('sourcedProportion', 'Ожидаемая чувствительность', 'Expected sensitivity', {
+            help: {
+                ru: 'Из неё, специфичности и распространённости следуют прогностическая ценность и отношение правдоподобия.',
+                en: 'Predictive values and likelihood ratios follow from it, the specificity and the prevalence.',
+            },
+        }),
+        expectedSpecificity: one('sourcedProportion', 'Ожидаемая специфичность', 'Expected specificity', {
+            help: {
+                ru: 'Из неё, чувствительности и распространённости следуют прогностическая ценность и отношение правдоподобия.',
+                en: 'Predictive values and likelihood ratios follow from it, the sensitivity and the prevalence.',
+            },
+        }),
+        positiveShare: one('sourcedProportion', 'Доля положительных оценок', 'Share of positive ratings', {
+            help: {
+                ru: 'Для каппы: какую долю случаев каждый из двух оценивающих называет положительными.',
+                en: 'For kappa: the share of cases that each of the two raters calls positive.',
+            },
+        }),
+        standardDeviation: one('sourcedNumber', 'Стандартное отклонение', 'Standard deviation', {
+            help: {
+                ru: 'Для средних: разброс значений; в парном сравнении без корреляции — разброс разностей.',
+                en: 'For means: the spread of the values; in a paired comparison without a correlation that of the differences.',
+            },
+        }),
+        readers: one('integer', 'Число врачей', 'Number of readers', {
+            help: {
+                ru: 'Сколько врачей читает случаи, или сколько оценок у случая при оценке согласия.',
+                en: 'How many readers read the cases, or how many ratings a case has where agreement is assessed.',
+            },
+        }),
+        errorVariance: one('sourcedNumber', 'Дисперсия ошибки', 'Error variance', {
+            help: {
+                ru: 'Дисперсия площади одного врача с одним методом в пилотном исследовании (Обуховски, Рокетт); обычно от 0,0005 до 0,002.',
+                en: 'Variance of the area of one reader with one method in the pilot study (Obuchowski, Rockette); usually 0.0005 to 0.002.',
+            },
+        }),
+        interactionVariance: one('sourcedNumber', 'Дисперсия «метод × врач»', 'Variance of method × reader', {
+            help: {
+                ru: 'Насколько разность методов различается у разных врачей; обычно от 0 до 0,001.',
+                en: 'How far the difference of the methods differs among readers; usually 0 to 0.001.',
+            },
+        }),
+        correlationMethods: one('sourcedNumber', 'Корреляция между методами', 'Correlation between methods', {
+            help: {
+                ru: 'Корреляция оценок площади одного врача с разными методами (r₁), обычно от 0,4 до 0,6.',
+                en: 'Correlation of the areas of one reader with different methods (r₁), usually 0.4 to 0.6.',
+            },
+        }),
+        correlationReaders: one('sourcedNumber', 'Корреляция между врачами', 'Correlation between readers', {
+            help: {
+                ru: 'Корреляция оценок площади разных врачей с одним методом (r₂), обычно от 0,3 до 0,5.',
+                en: 'Correlation of the areas of different readers with one method (r₂), usually 0.3 to 0.5.',
+            },
+        }),
         correlationBoth: one(
             'sourcedNumber',
             'Корреляция между методами и врачами',
             'Correlation between methods and readers',
+            {
+                help: {
+                    ru: 'Корреляция оценок площади разных врачей с разными методами (r₃), не больше r₂.',
+                    en: 'Correlation of the areas of different readers with different methods (r₃), at most r₂.',
+                },
+            },
         ),
-        pilotCases: one('integer', 'Случаев в пилотном исследовании', 'Cases of the pilot study'),
+        pilotCases: one('integer', 'Случаев в пилотном исследовании', 'Cases of the pilot study', {
+            help: {
+                ru: 'По скольким случаям оценены дисперсия и корреляции.',
+                en: 'On how many cases variance and correlations were estimated.',
+            },
+        }),
     },
 });
 
@@ -167,16 +238,51 @@ export const precision = element({
         halfWidth: one('proportion', 'Полуширина интервала', 'Half-width of the interval'),
         fullWidth: one('proportion', 'Полная ширина интервала', 'Full width of the interval'),
         lowerLimit: one('proportion', 'Нижняя граница интервала', 'Lower limit of the interval'),
-        upperLimit: one('proportion', 'Верхняя граница интервала', 'Upper limit of the interval'),
+        upperLimit: one('proportion', 'Верхняя граница интервала', 'Upper limit of the interval', {
+            help: {
+                ru: 'Для показателей, которые тем лучше, чем меньше: доли отказов, ОП−.',
+                en: 'For metrics of which less is better: failure rate, LR−.',
+            },
+        }),
         assurance: one('proportion', 'Вероятность достижения', 'Assurance'),
         confidence: one('significance', 'Доверительная вероятность', 'Confidence level'),
         interval: one('interval', 'Доверительный интервал', 'Confidence interval'),
-        allocation: one('number', 'Соотношение групп', 'Allocation ratio'),
-        expectedSensitivity: one('sourcedProportion', 'Ожидаемая чувствительность', 'Expected sensitivity'),
-        expectedSpecificity: one('sourcedProportion', 'Ожидаемая специфичность', 'Expected specificity'),
-        positiveShare: one('sourcedProportion', 'Доля положительных оценок', 'Share of positive ratings'),
-        standardDeviation: one('sourcedNumber', 'Стандартное отклонение', 'Standard deviation'),
-        readers: one('integer', 'Число врачей', 'Number of readers'),
+        allocation: one('number', 'Соотношение групп', 'Allocation ratio', {
+            help: {
+                ru: 'Параллельные группы: случаев системы на один случай компаратора. Площадь, прогностическая ценность, отношение правдоподобия: здоровых на одного больного; без него — по распространённости.',
+                en: 'Parallel groups: cases of the system for each of the comparator. Areas, predictive values, likelihood ratios: non-diseased for each diseased; without it the prevalence tells.',
+            },
+        }),
+        expectedSensitivity: one('sourcedProportion', 'Ожидаемая чувствительность', 'Expected sensitivity', {
+            help: {
+                ru: 'Из неё, специфичности и распространённости следуют прогностическая ценность и отношение правдоподобия.',
+                en: 'Predictive values and likelihood ratios follow from it, the specificity and the prevalence.',
+            },
+        }),
+        expectedSpecificity: one('sourcedProportion', 'Ожидаемая специфичность', 'Expected specificity', {
+            help: {
+                ru: 'Из неё, чувствительности и распространённости следуют прогностическая ценность и отношение правдоподобия.',
+                en: 'Predictive values and likelihood ratios follow from it, the sensitivity and the prevalence.',
+            },
+        }),
+        positiveShare: one('sourcedProportion', 'Доля положительных оценок', 'Share of positive ratings', {
+            help: {
+                ru: 'Для каппы: какую долю случаев каждый из двух оценивающих называет положительными.',
+                en: 'For kappa: the share of cases that each of the two raters calls positive.',
+            },
+        }),
+        standardDeviation: one('sourcedNumber', 'Стандартное отклонение', 'Standard deviation', {
+            help: {
+                ru: 'Для средних: разброс значений; в парном сравнении без корреляции — разброс разностей.',
+                en: 'For means: the spread of the values; in a paired comparison without a correlation that of the differences.',
+            },
+        }),
+        readers: one('integer', 'Число врачей', 'Number of readers', {
+            help: {
+                ru: 'Сколько врачей читает случаи, или сколько оценок у случая при оценке согласия.',
+                en: 'How many readers read the cases, or how many ratings a case has where agreement is assessed.',
+            },
+        }),
     },
 });
 
@@ -203,11 +309,22 @@ export const sampleSize = element({
             'Multiplicity',
             { rows: ['P10'] },
         ),
-        looks: many('proportion', 'Промежуточные анализы при доле данных', 'Interim looks at a share of the data'),
+        looks: many('proportion', 'Промежуточные анализы при доле данных', 'Interim looks at a share of the data', {
+            help: {
+                ru: 'При какой доле данных проводят промежуточные анализы: `50 %` или `33 %, 67 %`; окончательный анализ не пишут.',
+                en: 'At which shares of the data interim looks are taken: `50 %`, or `33 %, 67 %`; the final analysis is not written.',
+            },
+        }),
         spending: choice(
             ['obrienFleming', 'pocock', 'haybittlePeto', 'lanDemetsObrienFleming', 'lanDemetsPocock'],
             'Расход уровня значимости',
             'Spending of the level',
+            {
+                help: {
+                    ru: 'Как уровень значимости делят между анализами: О’Брайен-Флеминг почти не увеличивает объём, Покок облегчает раннюю остановку.',
+                    en: "How the level is divided among the analyses: O'Brien-Fleming hardly increases the size, Pocock eases early stopping.",
+                },
+            },
         ),
         finitePopulation: one('integer', 'Конечная совокупность', 'Finite population'),
         recruitmentAssurance: one('proportion', 'Вероятность набора', 'Recruitment assurance'),

@@ -1,4 +1,4 @@
-import { formatProportion } from '@trialwright/model';
+import { formatProportion, metricOf } from '@trialwright/model';
 import { nameOf } from '../../../../core/draft/edits.js';
 import { rule } from '../../../../core/rule.js';
 import { endpointOf, hypothesesOf } from '../../read/graph.js';
@@ -14,13 +14,16 @@ export default rule({
     always: 'warning',
     *check({ model }) {
         for (const precision of model.all('precision')) {
+            const endpoint = endpointOf(model, precision);
+            const metric = endpoint?.properties.metric;
+            // Ratios and means have no scale of their own.
+            if (metric && ['ratio', 'mean'].includes(metricOf(metric.value).kind)) continue;
             const { halfWidth, fullWidth } = precision.properties;
             const stated = halfWidth ?? fullWidth;
             const half = halfWidth ? halfWidth.value.value : (fullWidth?.value.value ?? 0) / 2;
             // A width above one is no share at all, and said so.
             if (!stated || half <= widest || stated.value.value > 1) continue;
             // A bound that nothing else confirms is to be sized by a limit: that is the finding, whatever the width.
-            const endpoint = endpointOf(model, precision);
             const bounded = endpoint?.properties.verifies.some(
                 ({ value }) => model.claim(value)?.value.relation !== '=',
             );
