@@ -1,5 +1,5 @@
-import { methodInfo } from '../catalogue/catalogue.js';
 import type { MethodInfo } from '../catalogue/method-info.js';
+import { derivationOf } from '../steps/test-steps.js';
 import { upperZ } from '../distribution/normal.js';
 import type { Bilingual } from './bilingual.js';
 import type { Derivation, Step } from './derivation.js';
@@ -44,7 +44,6 @@ export function reachedStep(template: string, inputs: Record<string, number>, po
 
 /** A derivation by a method of the catalogue, or by one that is named here. */
 export function derivationBy(method: string | Pick<MethodInfo, 'name' | 'source'>, steps: Step[]): Derivation {
-    const info = typeof method === 'string' ? methodInfo(method) : method;
-    if (!info) throw new Error(`no method ${method} in the catalogue`);
-    return { method: info.name, source: info.source, steps, warnings: [] };
+    if (typeof method === 'string') return derivationOf(method, steps);
+    return { method: method.name, source: method.source, steps, warnings: [] };
 }
