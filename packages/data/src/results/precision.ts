@@ -27,15 +27,17 @@ export function precisionResult(
         halfWidth: oneSided ? value - lower : (upper - lower) / 2,
         fullWidth: upper - lower,
         lowerLimit: lower,
+        upperLimit: upper,
     }[what];
     return { ...base, reached, met: what === 'lowerLimit' ? reached >= wanted : reached <= wanted, problems: [] };
 }
 
 function wantedOf(element: ElementOf<'precision'>): PrecisionResult['wanted'] {
-    const { halfWidth, fullWidth, lowerLimit } = element.properties;
+    const { halfWidth, fullWidth, lowerLimit, upperLimit } = element.properties;
     if (halfWidth) return { what: 'halfWidth', value: halfWidth.value.value };
     if (fullWidth) return { what: 'fullWidth', value: fullWidth.value.value };
-    return lowerLimit && { what: 'lowerLimit', value: lowerLimit.value.value };
+    if (lowerLimit) return { what: 'lowerLimit', value: lowerLimit.value.value };
+    return upperLimit && { what: 'upperLimit', value: upperLimit.value.value };
 }
 
 function noEndpoint(element: ElementOf<'precision'>): ResultProblem {

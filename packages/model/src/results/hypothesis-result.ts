@@ -81,7 +81,10 @@ export interface HypothesisResult {
 export interface PrecisionResult {
     readonly precision: string;
     readonly endpoint?: string;
-    readonly wanted?: { readonly what: 'halfWidth' | 'fullWidth' | 'lowerLimit'; readonly value: number };
+    readonly wanted?: {
+        readonly what: 'halfWidth' | 'fullWidth' | 'lowerLimit' | 'upperLimit';
+        readonly value: number;
+    };
     readonly reached?: number;
     readonly met?: boolean;
     readonly problems: readonly ResultProblem[];

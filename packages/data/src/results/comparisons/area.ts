@@ -26,7 +26,7 @@ function samePaired(sides: Sides): Compared {
     const part = commonCases([...sides.system, ...sides.other], sides.treatments, undefined);
     const first = scoresOf(sides.system[0]!, sides, part);
     const second = scoresOf(sides.other[0]!, sides, part);
-    const { difference, standardError } = pairedAuc({ first, second });
+    const { difference, standardError, derivation } = pairedAuc({ first, second });
     return {
         facts: { comparator: sides.comparator, ...areas(sides, part) },
         ...symmetric({
@@ -35,6 +35,7 @@ function samePaired(sides: Sides): Compared {
             method: 'delong-paired',
             methodName: { ru: 'интервал ДеЛонг для разности', en: 'DeLong interval of the difference' },
             testName: nameOf('delong-paired'),
+            derivation,
         }),
     };
 }
@@ -81,7 +82,7 @@ function severalReaders(sides: Sides): Compared {
         readings.map(measured => scoresOf(measured, sides, part)),
     );
     const analysis = mrmcAnalysis({ scores });
-    const { df2, difference } = analysis.tests['readers-and-cases'];
+    const { df2, difference, derivation } = analysis.tests['readers-and-cases'];
     const [first, second] = analysis.treatmentMeans;
     const level = system[0]!.wish.level;
     const mean = (index: 0 | 1): ComparisonResult['system'] => {
@@ -120,6 +121,7 @@ function severalReaders(sides: Sides): Compared {
             method: 'obuchowski-rockette',
             methodName: nameOf('obuchowski-rockette'),
             testName: nameOf('obuchowski-rockette'),
+            derivation,
         }),
     };
 }

@@ -1,5 +1,5 @@
 import type { Estimate } from '@trialwright/model';
-import { methodInfo, normalCdf, studentAbove, studentUpper, upperZ } from '@trialwright/statistics';
+import { type Derivation, methodInfo, normalCdf, studentAbove, studentUpper, upperZ } from '@trialwright/statistics';
 import type { RawTest } from '../hypotheses/goal-test.js';
 
 /** A difference that is normal, or Student's with some degrees of freedom, about its estimate. */
@@ -11,10 +11,12 @@ export interface Symmetric {
     readonly method: string;
     readonly methodName: Estimate['methodName'];
     readonly testName: Estimate['methodName'];
+    /** How estimate, error and the limits at 95 % were obtained. */
+    readonly derivation?: Derivation;
 }
 
 /** Interval and tests of a symmetric difference; tests have no answer where the error is 0. */
-export function symmetric({ value, standardError, df, method, methodName, testName }: Symmetric) {
+export function symmetric({ value, standardError, df, method, methodName, testName, derivation }: Symmetric) {
     const normal = df === undefined || df === Number.POSITIVE_INFINITY;
     const above = (statistic: number): number => (normal ? normalCdf(-statistic) : studentAbove(statistic, df));
     const test = (nullValue: number, tail: (statistic: number) => number): RawTest | undefined => {
@@ -38,6 +40,8 @@ export function symmetric({ value, standardError, df, method, methodName, testNa
                 methodName,
                 standardError,
                 notices: [],
+                // Its steps are those of 95 %.
+                derivation: Math.abs(level - 0.95) < 1e-12 ? derivation : undefined,
             };
         },
         above: (nullValue: number) => test(nullValue, above),

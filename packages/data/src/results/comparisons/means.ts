@@ -31,6 +31,7 @@ export function compareMeans(sides: Sides): Compared {
             method,
             methodName: nameOf(method),
             testName: nameOf(method),
+            derivation: found.derivation,
         }),
     };
 }

@@ -83,6 +83,7 @@ function ofSquare(measured: Asked, square: SquareTable): Found {
                 denominator: square.flat().reduce((sum, count) => sum + count, 0),
                 standardError: found.standardError,
                 notices: [...measured.wish.notices],
+                derivation: found.derivation,
             },
             -1,
             1,
@@ -171,6 +172,7 @@ function iccOf(measured: Measured, usable: (i: number) => boolean, part: Part): 
             },
             denominator: ratings.length,
             notices: [...wish.notices],
+            derivation: found.derivation,
         };
     };
     return { problems: [], estimate };

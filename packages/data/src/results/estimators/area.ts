@@ -66,6 +66,7 @@ export function ofArea(scores: Scores, wish: IntervalWish): Omit<Estimator, 'cou
             negative: negative.length,
             standardError: found.standardError,
             notices: more,
+            derivation: found.derivation,
         };
         return cut(result, 0, 1);
     };

@@ -150,6 +150,7 @@ export function ofCells(
             positive: tp + fn,
             negative: fp + tn,
             notices: [...wish.notices, ...halves],
+            derivation: found.derivation,
         };
         const range = ranges[metric];
         return range ? cut(result, ...range) : result;

@@ -55,6 +55,7 @@ export function ofPredictiveValue(
             positive: diseased,
             negative: nonDiseased,
             notices: [...wish.notices, text],
+            derivation: limits.derivation,
         };
     };
     return { problems: [], estimate };

@@ -116,6 +116,11 @@ function ofPatients(
         };
         return cut(result, 0, 1);
     }
-    const { lower, upper, standardError, designEffect } = clusteredProportion({ clusters, method: ofClusters, level });
-    return cut({ ...base, lower, upper, standardError, methodName, clusters: { count, designEffect } }, 0, 1);
+    const found = clusteredProportion({ clusters, method: ofClusters, level });
+    const { lower, upper, standardError, designEffect, derivation } = found;
+    return cut(
+        { ...base, lower, upper, standardError, methodName, clusters: { count, designEffect }, derivation },
+        0,
+        1,
+    );
 }

@@ -12,6 +12,7 @@ export function precisionTable(context: ReportContext, all: readonly PrecisionRe
         halfWidth: { ru: 'полуширина не более', en: 'half-width at most' },
         fullWidth: { ru: 'ширина не более', en: 'width at most' },
         lowerLimit: { ru: 'нижняя граница не менее', en: 'lower limit at least' },
+        upperLimit: { ru: 'верхняя граница не более', en: 'upper limit at most' },
     };
     const rows = all.map(result => {
         const title = context.titleOf('precision', result.precision);
@@ -28,7 +29,8 @@ export function precisionTable(context: ReportContext, all: readonly PrecisionRe
             ]);
         const written = contrast(result.reached, result.wanted.value, metric, context);
         // A width of an interval of a share is one of percentage points.
-        const points = metricOf(metric).kind === 'proportion' && result.wanted.what !== 'lowerLimit';
+        const width = result.wanted.what === 'halfWidth' || result.wanted.what === 'fullWidth';
+        const points = width && metricOf(metric).kind === 'proportion';
         const [reached, wanted] = points
             ? written.map(text => text.replace(/%$/, say({ ru: 'п.\u00A0п.', en: '\u00A0pp' })))
             : written;
