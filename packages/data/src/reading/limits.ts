@@ -5,7 +5,7 @@ export const limits = {
     /** Columns of a table: as many as Excel has. */
     columns: 16_384,
     /** Bytes of text read at a time. */
-    piece: 1 << 18,
+    piece: 1 << 19,
     /** Characters from which the delimiter is found out. */
     sample: 1 << 16,
     /** Rows handed on at a time where the file does not divide them. */

@@ -81,7 +81,7 @@ export class CaseBuilder {
     }
 
     private level(column: string): LevelsColumn {
-        const made = new LevelsColumn(column, this.place(column));
+        const made = new LevelsColumn(column, this.place(column), this.missing);
         this.levels.push(made);
         return made;
     }
@@ -130,7 +130,7 @@ export class CaseBuilder {
         }
         if (day) this.days!.values.put(at, day);
         for (const level of this.levels) {
-            this.check(level.put(at, this.missing.text(cells[level.at]!)), level.column, line, id);
+            this.check(level.put(at, cells[level.at]!), level.column, line, id);
         }
     }
 

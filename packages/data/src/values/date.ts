@@ -25,6 +25,8 @@ export interface ReadDay {
     readonly other?: number;
 }
 
+const remembered = 10_000;
+
 interface Seen {
     readonly line: number;
     readonly text: string;
@@ -40,6 +42,8 @@ export class DateReader {
     private doubt?: Seen;
     private day?: Seen;
     private month?: Seen;
+    /** Days of texts, so that each is looked at once. */
+    private readonly known = new Map<string, ReadDay>();
 
     constructor(
         private readonly column: string,
@@ -48,6 +52,16 @@ export class DateReader {
 
     /** The day; undefined where the cell holds none. Not for empty cells. */
     read(cell: CellValue, line: number): ReadDay | undefined {
+        if (typeof cell !== 'string') return this.fresh(cell, line);
+        let day = this.known.get(cell);
+        if (day === undefined) {
+            day = this.fresh(cell, line);
+            if (day !== undefined && this.known.size < remembered) this.known.set(cell, day);
+        }
+        return day;
+    }
+
+    private fresh(cell: CellValue, line: number): ReadDay | undefined {
         if (cell instanceof Date) return only(Math.floor(cell.getTime() / 86_400_000));
         if (typeof cell === 'boolean') return undefined;
         const text = cleanText(cell);

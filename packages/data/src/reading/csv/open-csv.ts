@@ -38,8 +38,14 @@ export async function openCsv(source: ByteSource, options: ReadOptions): Promise
 
     async function* batches(): AsyncGenerator<readonly TableRow[]> {
         let any = false;
-        const rowsOf = (batch: readonly RawRecord[]) =>
-            batch.flatMap(({ line, cells }) => shape.row(line, cells, suspects.any) ?? []);
+        const rowsOf = (batch: readonly RawRecord[]) => {
+            const rows: TableRow[] = [];
+            for (const { line, cells } of batch) {
+                const row = shape.row(line, cells, suspects.any);
+                if (row) rows.push(row);
+            }
+            return rows;
+        };
         for await (const batch of chainRecords(rest, records)) {
             options.signal?.throwIfAborted();
             const rows = rowsOf(batch);

@@ -1,10 +1,12 @@
 import type { CellValue } from '../table.js';
+import { occurrences } from '../text/pieces.js';
 
 type Entry = readonly [name: string, value: CellValue];
 
 const token = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/g;
 /** A whole number that a double may not hold exactly. */
 const long = /^-?\d{16,}$/;
+const longAnywhere = /\d{16}/;
 
 /**
  * Keys and values of a JSON object of plain values, in their order. What `JSON.parse` would hide is seen here: a key
@@ -18,7 +20,10 @@ export function parseFlat(text: string): readonly Entry[] | 'json' | 'nested' | 
         return 'json';
     }
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return 'json';
-    for (const value of Object.values(parsed)) if (typeof value === 'object' && value !== null) return 'nested';
+    const simple = Object.entries(parsed) as Entry[];
+    for (const [, value] of simple) if (typeof value === 'object' && value !== null) return 'nested';
+    // As many ends of keys as keys: none stands twice.
+    if (occurrences(text, '":') === simple.length && !longAnywhere.test(text)) return simple;
     // It is a flat object: its tokens are keys and values in turn.
     const tokens = text.match(token) ?? [];
     const entries: Entry[] = [];
@@ -26,5 +31,5 @@ export function parseFlat(text: string): readonly Entry[] | 'json' | 'nested' | 
         const value = tokens[i + 1]!;
         entries.push([JSON.parse(tokens[i]!), long.test(value) ? BigInt(value) : JSON.parse(value)]);
     }
-    return entries.length === Object.keys(parsed).length ? entries : 'twice';
+    return entries.length === simple.length ? entries : 'twice';
 }

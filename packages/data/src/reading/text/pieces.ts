@@ -53,10 +53,10 @@ export async function* textPieces(
     if (rest !== '') yield rest;
 }
 
-/** How often a character stands in a text. */
-export function occurrences(text: string, character: string): number {
+/** How often a sign, or two of them, stand in a text. */
+export function occurrences(text: string, sign: string): number {
     let count = 0;
-    for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) count++;
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count++;
     return count;
 }
 
