@@ -44,6 +44,7 @@ export * from './multiplicity/adjust-steps.js';
 export * from './multiplicity/co-primary.js';
 export * from './clusters/cluster-counts.js';
 export * from './clusters/cluster-icc.js';
+export * from './clusters/clustered-area.js';
 export * from './clusters/clustered-difference.js';
 export * from './clusters/clustered-proportion.js';
 export * from './diagnostic/cells.js';

@@ -33,7 +33,7 @@ describe.skipIf(!hasR)('aSAH of R’s pROC, read from a file that R wrote', () =
         );
         const model = await modelOf(program);
         results = await analyseTrial({ model, tables: await tablesIn(model, folder) });
-    });
+    }, 120_000);
     afterAll(() => rmSync(folder, { recursive: true }));
 
     const common = { truth: 'outcome', positive: 'Poor', negative: 'Good', score: 's100b' };

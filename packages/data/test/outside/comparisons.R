@@ -1,5 +1,5 @@
 # Comparisons of two methods recomputed from files of cases by R's own tests and by formulas of the papers.
-# paired.csv: id, p (patient), gt, ai, other, t1, t2 (times); parallel.csv: id, gt, mode (with, without), ai, score, t.
+# paired.csv: id, p (patient), gt, ai, other, s (score), t1, t2 (times); parallel.csv: id, gt, mode (with, without), ai, score, t.
 suppressWarnings(suppressMessages(library(pROC)))
 folder <- commandArgs(TRUE)[1]
 z <- qnorm(.975)
@@ -35,6 +35,24 @@ put("clustered", sum(e) / sum(k), sqrt(v), sum(e) / sum(k) - z * sqrt(v), sum(e)
     pnorm(-(sum(e) / sum(k) + .1) / sqrt(v)))
 x2 <- (K - 1) / K * sum(e)^2 / sum(e^2)
 put("obuchowski", x2, pchisq(x2, 1, lower.tail = FALSE))
+
+# Obuchowski 1997: area of clustered units; kernel over all pairs.
+area <- function(d) {
+  x <- d$s[d$gt == 1]; y <- d$s[d$gt == 0]
+  psi <- outer(x, y, ">") + outer(x, y, "==") / 2
+  list(a = mean(psi), x = rowMeans(psi), y = colMeans(psi))
+}
+q <- area(d)
+M <- sum(d$gt == 1); N <- sum(d$gt == 0)
+px <- d$p[d$gt == 1]; py <- d$p[d$gt == 0]
+ids <- unique(d$p)
+fx <- sapply(ids, function(i) sum(q$x[px == i] - q$a)); fy <- sapply(ids, function(i) sum(q$y[py == i] - q$a))
+I10 <- length(unique(px)); I01 <- length(unique(py)); I <- length(ids)
+v <- I10 / (I10 - 1) * sum(fx^2) / M^2 + I01 / (I01 - 1) * sum(fy^2) / N^2 + 2 * I / (I - 1) * sum(fx * fy) / (M * N)
+set.seed(1)
+rows <- split(seq_len(nrow(d)), d$p)
+again <- replicate(1000, area(d[unlist(rows[sample(length(rows), replace = TRUE)]), ])$a)
+put("clustered_area", q$a, sqrt(v), plogis(qlogis(q$a) + c(-1, 1) * z * sqrt(v) / (q$a * (1 - q$a))), sd(again))
 
 t <- t.test(d$t1, d$t2, paired = TRUE)
 put("paired_t", unname(t$estimate), t$conf.int, unname(t$statistic), t$p.value)

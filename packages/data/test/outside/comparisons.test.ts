@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TrialResults } from '@trialwright/model';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { analyseFiles, csv, hypothesisOf } from '../support/through-files.js';
+import { analyseFiles, csv, endpointOf, hypothesisOf } from '../support/through-files.js';
 import { hasR } from './r.js';
 
 /** The same cases on every machine: 240 units of 80 patients. */
@@ -19,13 +19,25 @@ function random(): () => number {
 
 function pairedRows(): (string | number)[][] {
     const next = random();
+    let own = 0;
     return Array.from({ length: 240 }, (_, i) => {
         const gt = i % 2;
         const hard = next();
         const ai = hard < 0.85 === (gt === 1) ? 1 : 0;
         const other = hard * 0.6 + next() * 0.4 < 0.7 === (gt === 1) ? 1 : 0;
         const time = 20 + 30 * next();
-        return [i + 1, `p${Math.floor(i / 3)}`, gt, ai, other, time.toFixed(2), (time + 8 * next() - 2).toFixed(2)];
+        if (i % 3 === 0) own = next();
+        const score = (gt * 0.5 + own + next()).toFixed(2);
+        return [
+            i + 1,
+            `p${Math.floor(i / 3)}`,
+            gt,
+            ai,
+            other,
+            score,
+            time.toFixed(2),
+            (time + 8 * next() - 2).toFixed(2),
+        ];
     });
 }
 
@@ -46,8 +58,9 @@ const level = 'significance 5 % two-sided power 80 %';
 const paired = (patient: string): string => `
     comparator Other "O" { decision "other" measurement "t2" }
     dataset T "T" { role trial unit lesion
-        file "paired.csv" { case "id" ${patient} truth "gt" decision "ai" measurement "t1" } }
+        file "paired.csv" { case "id" ${patient} truth "gt" decision "ai" score "s" measurement "t1" } }
     primary endpoint Se "S" { metric sensitivity dataset T unit lesion interval Wilson 95 % }
+    primary endpoint Area "A" { metric AUC dataset T unit lesion interval logit-DeLong 95 % }
     primary endpoint Time "T" { metric mean time dataset T unit lesion interval Student 95 % }
     hypothesis Better "H" { Se superior to Other design paired ${level} test McNemar }
     hypothesis Precise "H" { Se superior to Other design paired ${level} test exact McNemar }
@@ -79,7 +92,7 @@ describe.skipIf(!hasR)('comparisons, held against R with pROC', () => {
 
     beforeAll(async () => {
         const files = {
-            'paired.csv': csv(['id', 'p', 'gt', 'ai', 'other', 't1', 't2'], pairedRows()),
+            'paired.csv': csv(['id', 'p', 'gt', 'ai', 'other', 's', 't1', 't2'], pairedRows()),
             'parallel.csv': csv(['id', 'gt', 'mode', 'ai', 'score', 't'], parallelRows()),
         };
         const folder = mkdtempSync(join(tmpdir(), 'trialwright-'));
@@ -92,7 +105,7 @@ describe.skipIf(!hasR)('comparisons, held against R with pROC', () => {
         pairs = await analyseFiles(paired(''), files);
         clustered = await analyseFiles(paired('patient "p"'), files);
         groups = await analyseFiles(parallel, files);
-    });
+    }, 120_000);
 
     const difference = (results: TrialResults, name: string): number[] => {
         const { value, lower, upper } = hypothesisOf(results, name).comparison!.difference;
@@ -123,6 +136,18 @@ describe.skipIf(!hasR)('comparisons, held against R with pROC', () => {
         expect(standardError).toBeCloseTo(error!, 9);
         expect(tested(clustered, 'NotWorse')[1]).toBeCloseTo(p!, 9);
         expect(tested(clustered, 'Better')).toEqual(close(r.obuchowski!));
+    });
+
+    test('several units a patient: area with the variance of Obuchowski 1997, near that of a bootstrap of patients', () => {
+        const { estimate } = endpointOf(clustered, 'Area').rules[0]!;
+        const [area, error, lower, upper, again] = r.clustered_area!;
+        expect([estimate!.value, estimate!.standardError, estimate!.lower, estimate!.upper]).toEqual(
+            close([area!, error!, lower!, upper!]),
+        );
+        expect(estimate!.clusters!.count).toBe(80);
+        expect(estimate!.clusters!.designEffect).toBeGreaterThan(0);
+        expect(estimate!.standardError! / again!).toBeGreaterThan(0.9);
+        expect(estimate!.standardError! / again!).toBeLessThan(1.1);
     });
 
     test('means of the same cases; less time is better', () => {

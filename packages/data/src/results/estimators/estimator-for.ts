@@ -9,12 +9,13 @@ import type { Treatments } from '../outcomes/treatment.js';
 import { kappaOfCells, ofAgreement } from './agreement.js';
 import { ofArea } from './area.js';
 import { ofCells } from './cell-index.js';
+import { ofClusteredArea } from './clustered-area.js';
 import { patientClusters } from './clusters.js';
 import type { Estimator } from './estimator.js';
 import { type Membership, membershipByCells, membershipByState } from './member.js';
 import { ofMeasure } from './measure.js';
 import { ofPredictiveValue } from './predictive-value.js';
-import { areaTreatmentProblem, classScores } from './scores.js';
+import { areaTreatmentProblem, classPatients, classScores } from './scores.js';
 import { ofShare } from './share.js';
 import { unruled } from './unruled.js';
 
@@ -78,9 +79,11 @@ function areaOf(measured: Measured, treatments: Treatments, part: Part): Estimat
     };
     const counts = caseCounts(table, outcomes, used, part);
     if (odd) return { counts, problems: [odd] };
-    const clustered = severalUnits(measured, i => (used(i) ? 1 : 0), part);
-    if (clustered) return { counts, problems: [clustered] };
-    return { counts, ...ofArea(classScores(table, reading.score!, outcomes, treatments, part), wish) };
+    const scores = classScores(table, reading.score!, outcomes, treatments, part);
+    const several = table.patient && patientClusters(table.patient, table.cases, i => (used(i) ? 1 : 0), part).several;
+    if (!several) return { counts, ...ofArea(scores, wish) };
+    const patients = classPatients(table, reading.score!, outcomes, treatments, part);
+    return { counts, ...ofClusteredArea(scores, patients, wish) };
 }
 
 /** Metrics for which several units a patient are not computed by this version. */

@@ -45,10 +45,40 @@ export function classScores(
     treatments: Treatments,
     part: Part,
 ): Scores {
-    const { truth } = table;
     const length = part ? part.length : table.cases;
     const classes = [new Float64Array(length), new Float64Array(length)] as const;
     const filled = [0, 0];
+    eachScored(table, score, states, treatments, part, (_, side, value) => {
+        classes[side][filled[side]!++] = value;
+    });
+    return { positive: classes[1].subarray(0, filled[1]), negative: classes[0].subarray(0, filled[0]) };
+}
+
+/** The patient of each score, in the order of `classScores`; a case without a named patient is one of its own. */
+export function classPatients(
+    table: CaseTable,
+    score: Float64Array,
+    states: Int8Array,
+    treatments: Treatments,
+    part: Part,
+): { readonly positive: number[]; readonly negative: number[] } {
+    const classes: readonly [number[], number[]] = [[], []];
+    eachScored(table, score, states, treatments, part, (i, side) => {
+        const code = table.patient?.codes[i] ?? -1;
+        classes[side].push(code < 0 ? -1 - i : code);
+    });
+    return { positive: classes[1], negative: classes[0] };
+}
+
+function eachScored(
+    { truth, cases }: CaseTable,
+    score: Float64Array,
+    states: Int8Array,
+    treatments: Treatments,
+    part: Part,
+    take: (position: number, side: 0 | 1, value: number) => void,
+): void {
+    const length = part ? part.length : cases;
     for (let k = 0; k < length; k++) {
         const i = part ? part[k]! : k;
         const side = truth[i]!;
@@ -57,7 +87,6 @@ export function classScores(
         if (state === leftOut) continue;
         const treatment = state === indeterminate ? treatments.indeterminate : treatments.missing;
         const value = state === 1 ? score[i]! : extreme(treatment ?? 'excluded', side);
-        if (value !== undefined) classes[side][filled[side]!++] = value;
+        if (value !== undefined) take(i, side, value);
     }
-    return { positive: classes[1].subarray(0, filled[1]), negative: classes[0].subarray(0, filled[0]) };
 }
