@@ -5,20 +5,23 @@ export interface Figure {
     readonly what: string;
     readonly who: string;
     readonly seconds: number;
+    /** Time of the processor, of all threads: what other programs on the machine do not change much. */
+    readonly cpu: number;
     /** Largest resident memory of the process, in MB (10⁶ bytes). */
     readonly megabytes: number;
     readonly note?: string;
 }
 
-export function print({ what, who, seconds, megabytes, note }: Figure): void {
-    const time = `${seconds.toFixed(2)} s`.padStart(9);
+export function print({ what, who, seconds, cpu, megabytes, note }: Figure): void {
+    const time = `${seconds.toFixed(2)} s`.padStart(9) + `${cpu.toFixed(2)} s CPU`.padStart(13);
     const memory = `${Math.round(megabytes)} MB`.padStart(9);
     console.log(`  ${what.padEnd(34)} ${who.padEnd(24)} ${time} ${memory}  ${note ?? ''}`);
 }
 
-/** What a measured process prints as its last line: seconds, megabytes, and what else is worth knowing. */
+/** What a measured process prints as its last line: times, memory, and what else is worth knowing. */
 export interface Measured {
     readonly seconds: number;
+    readonly cpu: number;
     readonly megabytes: number;
     readonly note?: string;
 }

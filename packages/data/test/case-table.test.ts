@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { casesOf, coded } from './support/cases.js';
 
@@ -257,4 +258,44 @@ test('without a column of cases every row is a case', async () => {
     await expect(casesOf('s,t\nx,1\n', { reader: 's', truth: coded('t') })).rejects.toMatchObject({
         code: 'no-case-column',
     });
+});
+
+test('no row is lost: each is a case, a repeated one, or a bad one that the log names', async () => {
+    const row = fc.tuple(
+        fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', ' a', ''),
+        fc.constantFrom('1', '0', '', '1.0'),
+        fc.constantFrom('0,5', '0,25', '', 'x', '1', '12 %'),
+        fc.constantFrom('', ';more'),
+    );
+    await fc.assert(
+        fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 30 }), async rows => {
+            const text = `id;truth;score\n${rows.map(([id, truth, score, more]) => `${id};${truth};${score}${more}`).join('\n')}\n`;
+            const empty = rows.filter(cells => cells.every(cell => cell === '')).length;
+            const bad = rows.filter(([id, , score, more]) => more !== '' || id === '' || /[x%]/.test(score));
+            const good = rows.filter(one => !bad.includes(one));
+            if (empty === rows.length) return;
+            const read = await casesOf(text, {
+                cases: 'id',
+                truth: coded('truth'),
+                arms: [{ arm: 'system', score: 'score' }],
+            });
+            const ids = new Set(good.map(([id]) => id.trim()));
+            expect([...read.cases.ids].sort()).toEqual([...ids].sort());
+            expect(read.rows).toBe(rows.length - empty);
+            expect(read.log.badRows).toBe(bad.length - empty);
+            expect(read.duplicates).toBe(good.length - ids.size);
+            const named = new Set(read.log.problems.map(({ line }) => line));
+            rows.forEach((one, at) => {
+                if (bad.includes(one) && one.some(cell => cell !== '')) expect(named.has(at + 2)).toBe(true);
+            });
+            // A truth that all rows of a case agree on is there, another one is missing.
+            read.cases.ids.forEach((id, at) => {
+                const said = new Set(
+                    good.flatMap(([own, truth]) => (own.trim() === id && truth !== '' ? [Number(truth)] : [])),
+                );
+                expect(read.cases.truth[at]).toBe(said.size === 1 ? [...said][0] : -1);
+            });
+        }),
+        { numRuns: 500 },
+    );
 });

@@ -110,6 +110,14 @@ test('the dialect is found out where only one reading is possible', async () => 
         ['1', 'да'],
         ['2', 'нет'],
     ]);
+    const macintosh = await rowsOf(encode('id;note\r1;"a\rb"\r2;c', 'utf-8'));
+    expect([macintosh.rows, macintosh.lines]).toEqual([
+        [
+            ['1', 'a\rb'],
+            ['2', 'c'],
+        ],
+        [2, 4],
+    ]);
     const excel = await rowsOf(encode('sep=;\r\nid;score\r\n1;0,5\r\n', 'utf-8-bom'));
     expect(excel.rows).toEqual([['1', '0,5']]);
     expect(excel.lines).toEqual([3]);

@@ -18,6 +18,7 @@ const spec: CaseSpec = {
     dialect: {},
 };
 
+const used = process.cpuUsage();
 const begun = performance.now();
 const table = await openTable(await fileSource(name, folder), { only: columnsOf(spec) });
 let rows = 0;
@@ -28,5 +29,7 @@ else {
     if (read.log.count > 0) throw new Error(JSON.stringify(read.log.problems[0]));
 }
 const seconds = (performance.now() - begun) / 1000;
+const { user, system } = process.cpuUsage(used);
+const cpu = (user + system) / 1e6;
 const megabytes = (process.resourceUsage().maxRSS * 1024) / 1e6;
-console.log(JSON.stringify({ seconds, megabytes, note: `${rows} rows` }));
+console.log(JSON.stringify({ seconds, cpu, megabytes, note: `${rows} rows` }));

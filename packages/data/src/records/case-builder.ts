@@ -1,6 +1,7 @@
 import { type Problems, problem, stop } from '../reading/problem.js';
 import type { CellValue, RowProblem, TableRow } from '../reading/table.js';
 import { cleanText } from '../reading/text/clean.js';
+import { ownCopy } from '../reading/text/own-copy.js';
 import { shown } from '../reading/text/shown.js';
 import { CodedReader } from '../values/coded.js';
 import { DateReader, type ReadDay } from '../values/date.js';
@@ -192,8 +193,9 @@ export class CaseBuilder {
         let at = this.index.get(id);
         if (at === undefined) {
             at = this.ids.length;
-            this.index.set(id, at);
-            this.ids.push(id);
+            const own = ownCopy(id);
+            this.index.set(own, at);
+            this.ids.push(own);
             this.fresh = true;
         } else this.fresh = false;
         return at;

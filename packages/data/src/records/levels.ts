@@ -1,4 +1,5 @@
 import type { CellValue } from '../reading/table.js';
+import { ownCopy } from '../reading/text/own-copy.js';
 import type { Categorical } from './case-table.js';
 import { CaseValues } from './case-values.js';
 import type { MissingTexts } from './cells.js';
@@ -26,7 +27,7 @@ export class LevelsColumn {
         let code = this.known.get(cell);
         if (code === undefined) {
             code = this.code(this.missing.text(cell));
-            if (this.known.size < remembered) this.known.set(cell, code);
+            if (this.known.size < remembered) this.known.set(typeof cell === 'string' ? ownCopy(cell) : cell, code);
         }
         return this.values.put(at, code);
     }
@@ -36,7 +37,7 @@ export class LevelsColumn {
         let code = this.codes.get(text);
         if (code === undefined) {
             code = this.codes.size;
-            this.codes.set(text, code);
+            this.codes.set(ownCopy(text), code);
         }
         return code;
     }

@@ -1,6 +1,7 @@
 import { stop } from '../reading/problem.js';
 import type { CellValue } from '../reading/table.js';
 import { cleanText } from '../reading/text/clean.js';
+import { ownCopy } from '../reading/text/own-copy.js';
 import { shown, shownList } from '../reading/text/shown.js';
 import type { CodedColumnSpec } from '../records/spec.js';
 
@@ -80,7 +81,7 @@ export class CodedReader {
         const met = this.met.get(raw);
         if (met !== undefined) return met;
         const value = this.classify(codeText(raw), line);
-        if (value !== undefined && this.met.size < most) this.met.set(raw, value);
+        if (value !== undefined && this.met.size < most) this.met.set(ownCopy(raw), value);
         return value;
     }
 
@@ -94,7 +95,7 @@ export class CodedReader {
             this.pairs = left;
             return signIn(left[0]!, folded);
         }
-        if (this.unknown.size < most && !this.unknown.has(text)) this.unknown.set(text, line);
+        if (this.unknown.size < most && !this.unknown.has(text)) this.unknown.set(ownCopy(text), line);
         return undefined;
     }
 

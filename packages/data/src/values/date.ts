@@ -1,6 +1,7 @@
 import { stop } from '../reading/problem.js';
 import type { CellValue } from '../reading/table.js';
 import { cleanText } from '../reading/text/clean.js';
+import { ownCopy } from '../reading/text/own-copy.js';
 
 /** A missing day. */
 export const noDay = -2147483648;
@@ -56,7 +57,7 @@ export class DateReader {
         let day = this.known.get(cell);
         if (day === undefined) {
             day = this.fresh(cell, line);
-            if (day !== undefined && this.known.size < remembered) this.known.set(cell, day);
+            if (day !== undefined && this.known.size < remembered) this.known.set(ownCopy(cell), day);
         }
         return day;
     }
