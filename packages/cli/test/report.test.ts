@@ -86,6 +86,34 @@ describe('report', () => {
         expect(text(cwd)).toContain('вычислено по четырём числам, внесённым в отчёт');
     });
 
+    it('loses the mark of a draft when nothing is left for people but to sign', async () => {
+        const example = (name: string) => readFileSync(join(import.meta.dirname, '../../../examples/ru', name), 'utf8');
+        const filled = `
+отчёт {
+    начало 2026-10-05 окончание 2027-02-20
+    дизайн "Д" материалы "М" методы "Мт" результаты "Чувствительность 90,4 %" выводы "Обе гипотезы подтверждены"
+    тестирование "Т" версия "2.3.1" характеристика выборки "Х" ожидаемые исходы "О" непредвиденные исходы "Н"
+    отклонения "Не было" ограничения "Л" финансирование "Ф" иное "Событий и приостановок не было"
+    исполнители Иванова
+}
+`;
+        const names = ['nodulscan.csv', 'nodulscan-training.csv', 'nodulscan-calibration.csv'].map(
+            name => `data/${name}`,
+        );
+        const files = Object.fromEntries([...names, 'centre.trial'].map(name => [name, example(name)]));
+        const cwd = folderWith({ ...files, 'программа.trial': example('nodulscan.trial') + filled });
+        const { status, stderr } = await report(cwd);
+        expect(status, stderr).toBe(0);
+        expect(text(cwd).match(/.{40}\[заполнить.*/g)).toBeNull();
+        expect(text(cwd)).not.toContain('ПРОЕКТ');
+        // One gap, and the mark is back; a number that contradicts is named.
+        const gap = filled.replace('ограничения "Л"', '').replace('90,4 %', '93 %');
+        writeFileSync(join(cwd, 'программа.trial'), example('nodulscan.trial') + gap);
+        await report(cwd);
+        expect(text(cwd)).toContain('ПРОЕКТ ОТЧЁТА');
+        expect(text(cwd)).toContain('В тексте отчёта чувствительность — 93 %, а вычислено 90,4 %.');
+    });
+
     it('reads nothing outside the folder, not through a link either', async () => {
         const outside = folderWith({ 'тест.csv': data });
         const cwd = folderWith({ 'программа.trial': program, 'данные/readme.txt': '' });

@@ -7,6 +7,7 @@ import type { DocumentOptions } from '../program/core/options.js';
 import { titlePage } from '../program/sections/title-page.js';
 import { allBlocks, ownInlines } from '../tree/walk.js';
 import { reportBlocks } from './report-table.js';
+import { beyondForm } from './results/beyond-form.js';
 import { checklistAppendices } from './results/checklists.js';
 import { datasetsAppendix } from './results/datasets.js';
 import { deviationsAppendix } from './results/deviations.js';
@@ -97,6 +98,7 @@ function assemble(context: ReportContext, appendices: Section[]): DocumentTree {
                 ),
                 ...reportBlocks(context),
             ]),
+            ...(context.results && !preliminary ? [beyondForm(context)] : []),
         ],
         appendices,
     };

@@ -139,6 +139,24 @@ describe('report with results', () => {
         );
     });
 
+    it('says beyond the form what a trial that is not preliminary has to, and no preliminary one', async () => {
+        expect(markdown.en).toContain('Beyond Appendix A');
+        expect(markdown.en).toContain('| Suspensions and stops | ⟦[to be filled in');
+        const model = await modelOf(text.replace('вид регистрация', 'вид предварительный'));
+        const preliminary = buildReport(model, options, resultsFor(model));
+        expect(preliminary.sections.map(({ id }) => id)).toEqual(['report']);
+        expect(ru.sections.map(({ id }) => id)).toEqual(['report', 'beyond']);
+    });
+
+    it('has the list of STARD 2015 where the program calls for it, with the places of its items', async () => {
+        const model = await modelOf(text.replace('дата 2026-11-01', 'дата 2026-11-01 стандарт "STARD 2015"'));
+        const tree = buildReport(model, { ...options, language: 'en' }, resultsFor(model));
+        const list = read(writeMarkdown(tree)).split('id="list-stard-2015-table"')[1]!;
+        expect(list).toMatch(/\| 19 \| [^|]+ \| appendix \[B\]/);
+        expect(list).toMatch(/\| 24 \| [^|]+ \| appendix \[C\]/);
+        expect(ru.appendices.map(({ id }) => id)).not.toContain('list-stard-2015');
+    });
+
     it('draws flow, curve and forest plot with captions', () => {
         const captions = [...allBlocks(ru)].flatMap(block =>
             block.kind === 'figure' ? [plainText(block.caption)] : [],

@@ -55,6 +55,7 @@ function one(context: ReportContext, result: EndpointResult, id: string): Sectio
             : []),
         ...(result.rules.length > 0 ? [rulesTable(context, result, id)] : []),
         ...rocBlocks(context, result, id),
+        ...(result.notices.length > 0 ? [list([...new Set(result.notices.map(notice => say(notice.text)))])] : []),
         ...groupBlocks(context, result, id),
         ...readingBlocks(context, result, id),
     ];

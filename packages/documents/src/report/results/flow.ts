@@ -4,6 +4,7 @@ import type { Figure } from '../../tree/block.js';
 import type { Section } from '../../tree/document.js';
 import { inlines } from '../../tree/inline.js';
 import { para, section } from '../../tree/make.js';
+import { fieldParagraphs, fields } from '../../program/core/fields.js';
 import type { ReportContext } from './report-context.js';
 
 /** Flows that show the same numbers stand together: one diagram for several endpoints. */
@@ -28,6 +29,7 @@ export function flowAppendix(context: ReportContext): Section | undefined {
                     en: 'The diagrams show how many cases were not analysed, and why (STARD 2015, item 19). In each of them the numbers add up.',
                 }),
             ),
+            ...fieldParagraphs(fields(context, 'analysis', context.model.first('analysis'), ['analysisSets'])),
             ...shared.map((item, index) => figure(context, item, index)),
         ],
         { newPage: true },
