@@ -15,6 +15,7 @@ import { endpointFromCells, typedCells } from './endpoints/from-cells.js';
 import { subjectOf } from './endpoints/subject.js';
 import { flowOf } from './flow.js';
 import { judgeFamilies } from './hypotheses/families.js';
+import { afterLooks } from './hypotheses/interim.js';
 import { judge } from './hypotheses/judge.js';
 import { precisionResult } from './precision.js';
 
@@ -47,9 +48,10 @@ export async function analyseTrial(input: AnalysisInput, options: AnalysisOption
         analysed.push(typed ? endpointFromCells(model, endpoint, typed) : await analyseEndpoint(subject, pace));
     }
     const byKey = new Map(analysed.map(one => [one.subject.endpoint.key, one]));
+    const sizing = sizeProgram(model);
     const judged = [];
     for (const element of model.all('hypothesis')) {
-        judged.push(judge(model, element, byKey));
+        judged.push(afterLooks(judge(model, element, byKey), sizing));
         await pace.step();
     }
     const { hypotheses, families } = judgeFamilies(model, judged);
@@ -63,7 +65,7 @@ export async function analyseTrial(input: AnalysisInput, options: AnalysisOption
         );
         return flow ? [flow] : [];
     });
-    const deviations = deviationsOf({ model, sizing: sizeProgram(model), tables, facts, analysed });
+    const deviations = deviationsOf({ model, sizing, tables, facts, analysed });
     await pace.step();
     return {
         datasets: facts,

@@ -57,6 +57,25 @@ describe('multiplicity (adjusted p-values: p.adjust of R)', () => {
     });
 });
 
+describe('interim looks', () => {
+    // rpact 3.3.4 (reference table 13a-0008): looks at 50 % and 100 %, one-sided 2.5 %, Pocock: 0.0146928927 at each.
+    test('the final analysis has the level that the looks have left', async () => {
+        const model = await modelOf(`
+            dataset T "T" { role trial }
+            primary endpoint Se "S" { metric sensitivity dataset T interval clopper-pearson 95 % }
+            hypothesis H "H" { Se > 82 % expected 92 % source "x" significance 2.5 % one-sided power 80 % test exact binomial }
+            sample size { for H interim looks 50 % spending Pocock planned 200 }`);
+        const key = model.all('dataset')[0]!.key;
+        const table = caseTable(key, truth, [{ arm: 'system', decision }]);
+        const [found] = (await analyseTrial({ model, tables: new Map([[key, table]]) })).hypotheses;
+        // p = 0.0200 would do at 2.5 %.
+        expect(found!.test).toMatchObject({ alpha: expect.closeTo(0.0146928927, 6), met: false });
+        expect(found!.bound!.level).toBeCloseTo(1 - 0.0146928927, 6);
+        expect(found!.verdict).toBe('notMet');
+        expect(found!.notices.map(({ code }) => code)).toEqual(['level-after-looks']);
+    });
+});
+
 describe('precision targets (intervals: binom.test of R)', () => {
     test.each([
         ['half-width 6.4 %', (0.950995310778514 - 0.823777402259977) / 2, true],
