@@ -16,6 +16,7 @@ export { type SyntaxTrouble, troubleOf } from './parser/error-messages.js';
 export { TrialLexer, type TrialLexingReport } from './parser/lexer.js';
 export { phraseAt, type Phrase } from './parser/phrases.js';
 export { importedUri, withImports } from './scope/imports.js';
+export { type DocumentSources, documentSources } from './services/document-sources.js';
 export { TrialScopeProvider } from './scope/scope-provider.js';
 export { type HintFamily, readSettings, type Settings } from './services/server/settings.js';
 export { startTrialServer } from './services/server/start-server.js';

@@ -1,14 +1,5 @@
-import {
-    buildProgramDocument,
-    buildReport,
-    type DocumentTree,
-    fingerprint,
-    writeDocx,
-    writeHtml,
-    writeMarkdown,
-} from '@trialwright/documents';
-import { withImports } from '@trialwright/language';
-import type { LangiumDocument } from 'langium';
+import { documentName, makeDocument, printDocument } from '@trialwright/documents';
+import { documentSources } from '@trialwright/language';
 import {
     type CancellationToken,
     type Connection,
@@ -16,15 +7,8 @@ import {
     ResponseError,
     type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import { documentName, ownLanguage } from './document-name.js';
 import { programOf } from './program.js';
-import {
-    type DocumentFormat,
-    type GeneratedFile,
-    type GenerateParams,
-    type GenerateResult,
-    generateRequest,
-} from './protocol.js';
+import { type GeneratedFile, type GenerateParams, type GenerateResult, generateRequest } from './protocol.js';
 import { type ComputeResults, reportData } from './report-data.js';
 import type { ServerServices } from './start.js';
 import { version } from './version.js';
@@ -62,12 +46,14 @@ async function generate(
         });
         return { files: [], refusal };
     }
-    const options = documentOptions(program, params, services);
     const data = params.document === 'report' ? await reportData(model, services, compute, token, progress) : undefined;
-    const built =
-        params.document === 'program'
-            ? buildProgramDocument(model, options)
-            : ({ kind: 'document', tree: buildReport(model, options, data?.results) } as const);
+    const built = makeDocument(model, {
+        kind: params.document,
+        toolVersion: version,
+        language: params.language,
+        results: data?.results,
+        ...documentSources(program, services.trial),
+    });
     if (built.kind === 'refused') return { files: [], refusal: Locale.text(built.reason) };
 
     const files: GeneratedFile[] = [];
@@ -75,38 +61,17 @@ async function generate(
         progress.report(Math.round((100 * files.length) / params.formats.length), format.toUpperCase());
         await letOthersSpeak();
         if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-        const name = documentName(params.uri, params.document, built.tree.language, ownLanguage(model), format);
-        files.push({ format, name, content: base64(await bytesOf(built.tree, format)) });
+        const file = decodeURIComponent(params.uri.slice(params.uri.lastIndexOf('/') + 1));
+        const name = documentName(file, model, { kind: params.document, language: built.tree.language, format });
+        files.push({ format, name, content: base64(await printDocument(built.tree, format)) });
     }
     const notes = (data?.notes ?? []).map(note => Locale.text(note));
     return { files, ...(notes.length > 0 ? { notes } : {}) };
 }
 
-function documentOptions(program: LangiumDocument, { language }: GenerateParams, { shared, trial }: ServerServices) {
-    const sources = withImports(program, shared.workspace.LangiumDocuments);
-    return {
-        toolVersion: version,
-        fingerprint: fingerprint(...sources.map(({ textDocument }) => textDocument.getText())),
-        language,
-        // An error in an imported file is one of the program, too.
-        findings: sources.flatMap(source => trial.trial.FindingService.findingsOf(source)),
-    };
-}
-
 /** Lets messages in, a cancellation among them. */
 function letOthersSpeak(): Promise<void> {
     return new Promise(resolve => setTimeout(resolve, 0));
-}
-
-async function bytesOf(tree: DocumentTree, format: DocumentFormat): Promise<Uint8Array> {
-    switch (format) {
-        case 'docx':
-            return writeDocx(tree);
-        case 'html':
-            return new TextEncoder().encode(writeHtml(tree));
-        case 'md':
-            return new TextEncoder().encode(writeMarkdown(tree));
-    }
 }
 
 /** Base64 without Node's buffers; in pieces, because a call takes only so many arguments. */

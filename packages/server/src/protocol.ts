@@ -7,13 +7,14 @@
  * conformity of a program; see `matrix-protocol.ts`.
  * `trialwright/ready` (notification to the client) comes once the workspace has been read.
  */
+import type { DocumentFormat, DocumentKind } from '@trialwright/documents';
+
 export * from './matrix-protocol.js';
 
 export const generateRequest = 'trialwright/generate';
 export const readyNotification = 'trialwright/ready';
 
-export type DocumentKind = 'program' | 'report';
-export type DocumentFormat = 'docx' | 'html' | 'md';
+export type { DocumentFormat, DocumentKind };
 
 export interface GenerateParams {
     /** The program, open or on disk. */

@@ -1,9 +1,9 @@
+import type { DocumentFormat } from '@trialwright/documents';
 import type { Language } from '@trialwright/model';
 import { UsageError } from './usage-error.js';
 
-/** Forms in which documents are written. */
-export const documentFormats = ['docx', 'html', 'md'] as const;
-export type DocumentFormat = (typeof documentFormats)[number];
+/** Forms in which documents are written; named here, so that arguments are read before the writers are loaded. */
+const documentFormats = ['docx', 'html', 'md'] as const satisfies readonly DocumentFormat[];
 
 /** Reads `docx,html,md`. */
 export function documentFormatsOf(list: string): DocumentFormat[] {

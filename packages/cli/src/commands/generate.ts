@@ -1,10 +1,9 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import type { DocumentFormat } from '../arguments/values.js';
+import type { DocumentFormat, DocumentKind } from '@trialwright/documents';
 import type { Context } from '../context.js';
 import { build } from '../documents/build.js';
 import { generatedJson } from '../documents/generated-json.js';
 import type { Generated } from '../documents/generated.js';
-import type { DocumentKind } from '../documents/name.js';
 import { printGenerated } from '../documents/print-generated.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import type { Found } from '../findings/found.js';

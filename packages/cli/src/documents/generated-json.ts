@@ -4,7 +4,7 @@ import type { Trouble } from '../input/trouble.js';
 import { envelope, troublesJson } from '../output/json.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Generated } from './generated.js';
-import type { DocumentKind } from './name.js';
+import type { DocumentKind } from '@trialwright/documents';
 
 /** The output of `generate` and `report` with `--format json`, as `schemas/generate.schema.json` describes it. */
 export function generatedJson(

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '@trialwright/model';
-import type { DocumentFormat } from '../arguments/values.js';
+import type { DocumentFormat } from '@trialwright/documents';
 import type { Found } from '../findings/found.js';
 import type { WriteState } from '../output/write-documents.js';
 import type { SourceFile } from '../workspace/source-file.js';

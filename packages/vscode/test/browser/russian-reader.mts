@@ -30,6 +30,9 @@ export const russianReader: Session = {
         },
         'sees what the program still misses, with the rule': async ({ page, picture }) => {
             await runCommand(page, 'Problems: Focus on Problems View');
+            // The list holds only what is in sight: the panel is narrowed to the rule, as a person would.
+            const filter = page.locator('.part.panel .viewpane-filter input');
+            await filter.fill('P05-primary');
             const problems = page.locator('.markers-panel .monaco-list-row');
             const row = problems.filter({ hasText: 'P05-primary' });
             await row.waitFor();
@@ -39,6 +42,7 @@ export const russianReader: Session = {
             const pageOfRule = webview(page).locator('h1', { hasText: 'P05' });
             await pageOfRule.waitFor();
             await picture('ru-light-rule');
+            await filter.fill('');
             await runCommand(page, 'View: Close All Editors in Group');
             await runCommand(page, 'View: Hide Panel');
             await openFile(page, 'узлы.trial');

@@ -6,7 +6,6 @@ import {
     defaultPacks,
     type Finding,
     type Matrix,
-    type Pack,
 } from '@trialwright/conformity';
 import {
     type AnyElement,
@@ -26,6 +25,7 @@ import {
     formatProportion,
     type CalendarDate,
 } from '@trialwright/model';
+import { ownLanguage } from '../../make/document-name.js';
 import { type Gap, gap } from '../../tree/inline.js';
 import type { DocumentOptions } from './options.js';
 import { phrase } from './phrases.js';
@@ -33,8 +33,10 @@ import { phrase } from './phrases.js';
 /** What the sections of a document read: the model, what was computed of it, and the language to say it in. */
 export class ProgramContext {
     readonly language: Language;
-    readonly packs: readonly Pack[];
     readonly findings: readonly Finding[];
+    /** By each norm that the program is checked against. */
+    readonly matrices: readonly Matrix[];
+    /** By the norm whose clauses the document names. */
     readonly matrix: Matrix;
     readonly sizing: ProgramSizing;
     readonly program: ElementOf<'program'> | undefined;
@@ -46,11 +48,13 @@ export class ProgramContext {
     ) {
         this.program = model.first('program');
         this.system = model.first('system');
-        const own = this.program?.properties.language?.value;
-        this.language = options.language ?? (own === 'russian' ? 'ru' : own === 'english' ? 'en' : model.language);
-        this.packs = options.packs ?? activePacks(model, defaultPacks, allPacks);
-        this.findings = options.findings ?? checkConformity(model, this.packs);
-        this.matrix = conformityMatrix(model, this.packs[0]!, this.findings);
+        this.language = options.language ?? ownLanguage(model);
+        const packs = activePacks(model, defaultPacks, allPacks);
+        this.findings = options.findings ?? checkConformity(model, packs);
+        const given = options.matrices ?? [];
+        // A person may have switched every norm off: then the document is still one by the standard.
+        this.matrices = given.length > 0 ? given : packs.map(pack => conformityMatrix(model, pack, this.findings));
+        this.matrix = this.matrices[0]!;
         this.sizing = sizeProgram(model);
     }
 
@@ -83,7 +87,7 @@ export class ProgramContext {
 
     /** «п. 5.4.2» of a row of the matrix. */
     clauseOf(row: string): string | undefined {
-        const clause = this.packs[0]?.rows.find(candidate => candidate.id === row)?.clause;
+        const clause = this.matrix.rows.find(candidate => candidate.id === row)?.clause;
         if (clause === undefined) return undefined;
         if (/[Tt]able/.test(clause)) return this.language === 'ru' ? clause.replace(/[Tt]able/, 'таблица') : clause;
         return /^\d/.test(clause) ? `${this.language === 'ru' ? 'п.' : 'clause'}\u00A0${clause}` : clause;

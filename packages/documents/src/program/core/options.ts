@@ -1,4 +1,4 @@
-import type { Finding, Pack } from '@trialwright/conformity';
+import type { Finding, Matrix } from '@trialwright/conformity';
 import type { Bilingual, Language } from '@trialwright/model';
 import type { Profile } from '../../profile/profile.js';
 import type { DocumentTree } from '../../tree/document.js';
@@ -12,10 +12,10 @@ export interface DocumentOptions {
     /** Language of the document. Default: the program's own `language`, else that of its keywords. */
     language?: Language;
     profile?: Profile;
-    /** Norms of the conformity matrix; the first is the one whose matrix is printed. Default: GOST R 59921.1-2022 and those that the program calls for. */
-    packs?: readonly Pack[];
-    /** Findings on the program; default: those of the packs. */
+    /** Findings on the program; default: those of GOST R 59921.1-2022 and of the norms that the program calls for. */
     findings?: readonly Finding[];
+    /** The conformity matrix by each norm, the one whose clauses the document names first. Default: of the findings. */
+    matrices?: readonly Matrix[];
     /** Print a final program as a draft, open errors listed, instead of refusing. */
     asDraft?: boolean;
 }

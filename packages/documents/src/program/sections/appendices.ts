@@ -1,6 +1,6 @@
-import { type MatrixRow, type RowState, rowStateNames as states } from '@trialwright/conformity';
+import { type Matrix, type MatrixRow, type RowState, rowStateNames as states } from '@trialwright/conformity';
 import type { ElementOf } from '@trialwright/model';
-import type { Row } from '../../tree/block.js';
+import type { Block, Row } from '../../tree/block.js';
 import type { Section } from '../../tree/document.js';
 import { type Inline, inlines, ref } from '../../tree/inline.js';
 import { list, para, placed, row, section, table } from '../../tree/make.js';
@@ -8,47 +8,65 @@ import { lowerFirst, type ProgramContext } from '../core/context.js';
 import { field } from '../core/fields.js';
 import type { PlaceIndex } from '../core/place-index.js';
 
-/** The conformity matrix, each row with its place in this document. */
+/** The conformity matrix by each norm, each row with its place in this document. */
 export function conformityAppendix(context: ProgramContext, places: PlaceIndex): Section {
-    const { matrix } = context;
     const say = context.say.bind(context);
-    const rows = matrix.rows.map(item => matrixRow(context, item, places));
-    const head = [
-        say({ ru: 'Код', en: 'Code' }),
-        say({ ru: 'Пункт', en: 'Clause' }),
-        say({ ru: 'Требование', en: 'Requirement' }),
-        say({ ru: 'Состояние', en: 'State' }),
-        say({ ru: 'Замечание или причина', en: 'Finding or reason' }),
-        say({ ru: 'Раздел', en: 'Section' }),
-    ];
-    const counts = (Object.keys(states) as RowState[])
-        .filter(state => matrix.counts[state] > 0)
-        .map(state => `${say(states[state])} — ${matrix.counts[state]}`);
+    const [first, ...others] = context.matrices;
     return section(
         'matrix',
         say({ ru: 'Матрица соответствия', en: 'Conformity matrix' }),
         [
-            para(
-                say({
-                    ru: `Требования: ${say(matrix.title)}. Строк: ${matrix.rows.length}; ${counts.join('; ')}.`,
-                    en: `Requirements: ${say(matrix.title)}. Rows: ${matrix.rows.length}; ${counts.join('; ')}.`,
-                }),
-            ),
+            counted(context, first!),
             para(
                 say({
                     ru: '«Учтено» значит, что программа отвечает на требование и проверка не нашла замечаний; выполнение требований к проведению и завершению испытания подтверждает отчёт. «Позднее» — требование относится к отчёту, «не относится» — к другому виду испытания.',
                     en: '“Addressed” means that the program answers the requirement and the check found nothing against it; that requirements on conduct and completion are fulfilled is shown by the report. “Due later” concerns the report, “not concerned” another kind of trial.',
                 }),
             ),
-            table(
-                say({ ru: 'Соответствие программы требованиям', en: 'Conformity of the program' }),
-                [7, 12, 35, 12, 22, 12],
-                head,
-                rows,
-                { id: 'matrix-table', dense: true },
-            ),
+            matrixTable(context, first!, places, 'matrix-table'),
+            ...others.flatMap(matrix => [
+                counted(context, matrix),
+                matrixTable(context, matrix, places, `matrix-table-${matrix.pack}`),
+            ]),
         ],
         { newPage: true, landscape: true },
+    );
+}
+
+/** The norm, and how many of its rows are in which state. */
+function counted(context: ProgramContext, matrix: Matrix): Block {
+    const say = context.say.bind(context);
+    const counts = (Object.keys(states) as RowState[])
+        .filter(state => matrix.counts[state] > 0)
+        .map(state => `${say(states[state])} — ${matrix.counts[state]}`);
+    return para(
+        say({
+            ru: `Требования: ${say(matrix.title)}. Строк: ${matrix.rows.length}; ${counts.join('; ')}.`,
+            en: `Requirements: ${say(matrix.title)}. Rows: ${matrix.rows.length}; ${counts.join('; ')}.`,
+        }),
+    );
+}
+
+function matrixTable(context: ProgramContext, matrix: Matrix, places: PlaceIndex, id: string): Block {
+    const say = context.say.bind(context);
+    const norm = say(matrix.title).split('. ')[0]!;
+    const title =
+        matrix === context.matrix
+            ? { ru: 'Соответствие программы требованиям', en: 'Conformity of the program' }
+            : { ru: `Соответствие программы: ${norm}`, en: `Conformity of the program: ${norm}` };
+    return table(
+        say(title),
+        [7, 12, 35, 12, 22, 12],
+        [
+            say({ ru: 'Код', en: 'Code' }),
+            say({ ru: 'Пункт', en: 'Clause' }),
+            say({ ru: 'Требование', en: 'Requirement' }),
+            say({ ru: 'Состояние', en: 'State' }),
+            say({ ru: 'Замечание или причина', en: 'Finding or reason' }),
+            say({ ru: 'Раздел', en: 'Section' }),
+        ],
+        matrix.rows.map(item => matrixRow(context, item, places)),
+        { id, dense: true },
     );
 }
 

@@ -1,4 +1,4 @@
-import { conformityMatrix, rowStateNames } from '@trialwright/conformity';
+import { rowStateNames } from '@trialwright/conformity';
 import type { Row } from '../../tree/block.js';
 import type { Section } from '../../tree/document.js';
 import { type Inline, inlines, ref } from '../../tree/inline.js';
@@ -16,8 +16,7 @@ const answeredBy: Readonly<Record<string, string>> = {
 /** Appendices: further lists that the program calls for (STARD 2015), item by item with their places in the report. */
 export function checklistAppendices(context: ReportContext, ids: ReadonlySet<string>): Section[] {
     const say = context.say.bind(context);
-    return context.packs.slice(1).map(pack => {
-        const matrix = conformityMatrix(context.model, pack, context.findings);
+    return context.matrices.slice(1).map(matrix => {
         const rows = matrix.rows.map((item): Row => {
             const appendix = answeredBy[item.id];
             const here = appendix !== undefined && ids.has(appendix);
@@ -27,7 +26,7 @@ export function checklistAppendices(context: ReportContext, ids: ReadonlySet<str
             return row([item.clause, say(item.requirement), place]);
         });
         return section(
-            `list-${pack.id}`,
+            `list-${matrix.pack}`,
             say(matrix.title),
             [
                 para(
@@ -45,7 +44,7 @@ export function checklistAppendices(context: ReportContext, ids: ReadonlySet<str
                         say({ ru: 'Где или состояние', en: 'Where, or state' }),
                     ],
                     rows,
-                    { id: `list-${pack.id}-table`, dense: true },
+                    { id: `list-${matrix.pack}-table`, dense: true },
                 ),
             ],
             { newPage: true },
