@@ -85,7 +85,7 @@ export {
     aucTestPower,
 } from './auc/auc-power.js';
 export * from './auc/paired-auc-power.js';
-export type { ReachedPower } from './core/power-steps.js';
+export type { ReachedPower } from './steps/power-steps.js';
 export * from './diagnostic/likelihood-ratio-limits.js';
 export * from './diagnostic/predictive-value-power.js';
 export * from './group-sequential/sequential-design.js';

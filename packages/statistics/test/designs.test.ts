@@ -40,7 +40,7 @@ describe.each(designs.map(design => [design.id, design] as const))('%s', (_, des
     it('finds cases from its example, and shows how', () => {
         expect(sized.values[0]!.value).toBeGreaterThan(0);
         expect(Object.keys(counts).sort()).toEqual([...design.directions.n!.finds].sort());
-        if (sized.derivation) checkDerivation(sized.derivation);
+        checkDerivation(sized.derivation);
     });
 
     it.runIf(design.directions.power)('has the power that was asked for with these cases', () => {
@@ -48,7 +48,7 @@ describe.each(designs.map(design => [design.id, design] as const))('%s', (_, des
         const used = sized.inputs.find(({ parameter }) => parameter === target)!.value as number;
         const reached = solveDesign(design, 'power', askedBy(design, 'power', { ...example, ...counts }));
         expect(reached.values[0]!.value).toBeGreaterThanOrEqual(used - 1e-9);
-        if (reached.derivation) checkDerivation(reached.derivation);
+        checkDerivation(reached.derivation);
     });
 
     it.skipIf(oneWay.has(design.id))('shows with these cases at least the effect that they were sized for', () => {
@@ -56,7 +56,7 @@ describe.each(designs.map(design => [design.id, design] as const))('%s', (_, des
         const [effect] = direction.finds;
         const back = solveDesign(design, 'difference', askedBy(design, 'difference', { ...example, ...counts }));
         const value = found(back, direction.finds)[effect!] as number;
-        if (back.derivation) checkDerivation(back.derivation);
+        checkDerivation(back.derivation);
         if (example[effect!] === undefined) return;
         if (!design.directions.power) {
             // Precision: what was sized for is reached, and sized again it gives no more cases.

@@ -24,7 +24,7 @@ export function solutionJson(solution: DesignSolution, context: Context): object
         solve,
         inputs: inputs.map(({ parameter, value, byDefault }) => ({ option: optionName(parameter), value, byDefault })),
         values: values.map(({ name, ...value }) => ({ ...value, name: say(name) })),
-        derivation: derivation && derivationJson(derivation, say),
+        derivation: derivationJson(derivation, say),
     };
 }
 

@@ -34,15 +34,10 @@ export function printSolution(solution: DesignSolution, steps: boolean, { io, re
         const line = `${value.name[language]}: ${shownValue(value, language)}`;
         lines.push(...wrap(line, width - 2).map(one => `  ${index === 0 ? colours.bold(one) : one}`));
     });
-    if (derivation) {
-        for (const warning of derivation.warnings) {
-            lines.push(...wrap(`! ${warning.text[language]}`, width).map(colours.severity.warning));
-        }
+    for (const warning of derivation.warnings) {
+        lines.push(...wrap(`! ${warning.text[language]}`, width).map(colours.severity.warning));
     }
-    if (steps) {
-        lines.push('', colours.bold(words.derivation[language]));
-        lines.push(...(derivation ? explain(derivation, language, width) : wrap(words.noDerivation[language], width)));
-    }
+    if (steps) lines.push('', colours.bold(words.derivation[language]), ...explain(derivation, language, width));
     io.stdout.write(`${lines.join('\n')}\n`);
 }
 

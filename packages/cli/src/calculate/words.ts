@@ -10,14 +10,8 @@ export const words = {
     result: both('Результат', 'Result'),
     byDefault: both('по умолчанию', 'by default'),
     derivation: both('Вывод по шагам', 'Derivation'),
-    noDerivation: both(
-        'Вывода по шагам у этого расчёта нет: число найдено перебором или решением уравнения.',
-        'This computation has no derivation in steps: the number was found by search or as the root of an equation.',
-    ),
     curve: both('Кривая', 'Curve'),
     noAnswer: both('нет ответа', 'no answer'),
-    design: both('План', 'Design'),
-    what: both('Когда применять', 'When to use it'),
     help: both(
         'Параметры плана: trialwright calculate ПЛАН --help',
         'Options of a design: trialwright calculate DESIGN --help',

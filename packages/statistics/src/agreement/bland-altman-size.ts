@@ -127,7 +127,7 @@ export function agreementTestSize(input: AgreementTestInput): AgreementTestSize 
     checkInside('acceptable', acceptable, least, Number.POSITIVE_INFINITY);
     const n = smallest('acceptable', m => agreementTestPower({ ...input, n: m }) >= power);
     const reached = agreementTestPower({ ...input, n });
-    return { n, power: reached, derivation: derivationOf('lu-size', testSteps({ ...input, n }, reached)) };
+    return { n, power: reached, derivation: derivationOf('lu-size', agreementSteps({ ...input, n }, reached)) };
 }
 
 function checkInput({ bias, standardDeviation, acceptable, alpha = 0.05 }: AgreementTestInput): void {
@@ -138,7 +138,7 @@ function checkInput({ bias, standardDeviation, acceptable, alpha = 0.05 }: Agree
 }
 
 /** Power of n pairs: t, the noncentralities of both limits, the two chances of missing. */
-function testSteps(input: AgreementTestInput & { n: number }, reached: number): Step[] {
+export function agreementSteps(input: AgreementTestInput & { n: number }, reached: number): Step[] {
     const { bias, standardDeviation: s, acceptable, alpha = 0.05, power = 0.8, n } = input;
     const z = upperZ(0.025);
     const error = errorOfLimit(n, z);

@@ -1,11 +1,12 @@
 import { checkInside, checkOneOf, checkWhole } from '../core/check.js';
 import type { Derivation } from '../core/derivation.js';
-import { casesStep, derivationBy, levelSteps, type ReachedPower, reachedStep } from '../core/power-steps.js';
+import { casesStep, inverseOf, tailSteps, type ReachedPower, reachedStep } from '../steps/power-steps.js';
 import { computed, given } from '../core/step.js';
 import { normalCdf, upperZ } from '../distribution/normal.js';
 import { detectable } from '../search/detectable.js';
 
 const casesLabel = { ru: 'число случаев', en: 'cases' };
+const width = { ru: 'полная ширина', en: 'full width' };
 const ratersLabel = { ru: 'число измерений случая', en: 'ratings a case' };
 
 export interface IccPowerInput {
@@ -47,14 +48,14 @@ export function iccTestPower(input: IccPowerInput): ReachedPower {
         computed('C', { ru: 'логарифм отношения дисперсий', en: 'log ratio of the variances' }, template, inputs, log, {
             digits: 6,
         }),
-        ...levelSteps(alpha, sides),
+        ...tailSteps(alpha, sides),
         reachedStep(
             'Φ({C} · √(({n} − 1) · ({k} − 1) / (2 · {k})) − {z₁})',
             { C: log, n, k, 'z₁': upperZ(alpha / sides) },
             power,
         ),
     ];
-    return { power, derivation: derivationBy('icc', steps) };
+    return { power, derivation: inverseOf('walter-size', steps) };
 }
 
 function powerOf({ icc0, raters: k, n, alpha = 0.05, sides = 1 }: Omit<IccPowerInput, 'icc1'>, icc1: number): number {
@@ -102,14 +103,7 @@ export function iccFullWidth(input: { icc: number; raters: number; n: number; le
         given('γ', { ru: 'доверительная вероятность', en: 'confidence level' }, level, { unit: 'probability' }),
         computed('z', quantile, 'Φ⁻¹((1 + {γ}) / 2)', { γ: level }, z, { digits: 6 }),
         given('c', label, correction),
-        computed(
-            'w',
-            { ru: 'полная ширина', en: 'full width' },
-            template,
-            { z, ρ: icc, k, n, c: correction },
-            fullWidth,
-            { digits: 4 },
-        ),
+        computed('w', width, template, { z, ρ: icc, k, n, c: correction }, fullWidth, { digits: 4 }),
     ];
-    return { fullWidth, derivation: derivationBy('icc', steps) };
+    return { fullWidth, derivation: inverseOf('bonett-size', steps, width) };
 }

@@ -1,6 +1,6 @@
 import { checkInside, checkOneOf, checkWhole } from '../core/check.js';
 import type { Derivation } from '../core/derivation.js';
-import { casesStep, derivationBy, levelSteps, type ReachedPower, reachedStep } from '../core/power-steps.js';
+import { casesStep, inverseOf, tailSteps, type ReachedPower, reachedStep } from '../steps/power-steps.js';
 import { computed, given } from '../core/step.js';
 import { normalCdf, upperZ } from '../distribution/normal.js';
 import { detectable } from '../search/detectable.js';
@@ -11,6 +11,7 @@ import type { Shares } from './square-table.js';
 const casesLabel = { ru: 'число случаев', en: 'cases' };
 const nullLabel = { ru: 'каппа при H₀', en: 'kappa under H₀' };
 const expectedLabel = { ru: 'ожидаемая каппа', en: 'expected kappa' };
+const halfWidthLabel = { ru: 'полуширина', en: 'half-width' };
 const deviation = (table: Shares): number => moments(table, 'none').standardError;
 
 export type KappaPowerInput = Omit<KappaTestInput, 'power'> & {
@@ -52,10 +53,10 @@ export function kappaTestPower(input: KappaPowerInput): ReachedPower {
         casesStep('n', casesLabel, n),
         given('s₀', error('H₀'), s0, { digits: 6 }),
         given('s₁', error('H₁'), s1, { digits: 6 }),
-        ...levelSteps(alpha, sides),
+        ...tailSteps(alpha, sides),
         reachedStep('Φ((|{κ₁} − {κ₀}| · √({n}) − {z₁} · {s₀}) / {s₁})', inputs, power),
     ];
-    return { power, derivation: derivationBy('cohen-kappa', steps) };
+    return { power, derivation: inverseOf('cantor-size', steps) };
 }
 
 /** Kappa above kappa0 that n cases tell from it with the target power. @throws StatisticsError */
@@ -98,11 +99,11 @@ export function kappaHalfWidth(input: { kappa: number; share: number; n: number;
         given('s', { ru: '√n · стандартная ошибка каппы', en: '√n · standard error of kappa' }, s, { digits: 6 }),
         given('γ', { ru: 'доверительная вероятность', en: 'confidence level' }, level, { unit: 'probability' }),
         computed('z', quantile, 'Φ⁻¹((1 + {γ}) / 2)', { γ: level }, z, { digits: 6 }),
-        computed('h', { ru: 'полуширина', en: 'half-width' }, '{z} · {s} / √({n})', { z, s, n }, halfWidth, {
+        computed('h', halfWidthLabel, '{z} · {s} / √({n})', { z, s, n }, halfWidth, {
             digits: 4,
         }),
     ];
-    return { halfWidth, derivation: derivationBy('cohen-kappa', steps) };
+    return { halfWidth, derivation: inverseOf('kappa-precision-size', steps, halfWidthLabel) };
 }
 
 export interface KappaFitPowerInput {
@@ -150,10 +151,10 @@ export function kappaFitTestPower(input: KappaFitPowerInput): ReachedPower {
         given('k', { ru: 'число врачей', en: 'raters' }, raters, { digits: 0 }),
         casesStep('n', casesLabel, n),
         step,
-        ...levelSteps(alpha, sides),
+        ...tailSteps(alpha, sides),
         reachedStep('Φ(√({n} · {D}) − {z₁})', { n, D, 'z₁': z }, power),
     ];
-    return { power, derivation: derivationBy('cohen-kappa', steps) };
+    return { power, derivation: inverseOf('donner-eliasziw-size', steps) };
 }
 
 /** Kappa above kappa0 that n cases tell from it by the goodness-of-fit test. @throws StatisticsError */

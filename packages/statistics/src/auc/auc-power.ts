@@ -1,6 +1,6 @@
 import { checkInside, checkOneOf, checkWhole } from '../core/check.js';
 import type { Derivation, Step } from '../core/derivation.js';
-import { classCountSteps, derivationBy, levelSteps, type ReachedPower, reachedStep } from '../core/power-steps.js';
+import { classCountSteps, inverseOf, tailSteps, type ReachedPower, reachedStep } from '../steps/power-steps.js';
 import { computed, given } from '../core/step.js';
 import { normalCdf, upperZ } from '../distribution/normal.js';
 import { detectable } from '../search/detectable.js';
@@ -65,7 +65,7 @@ export function areaSteps(index: string, auc: number, label: Step['label'], case
 const goalLabel = { ru: 'целевое значение площади', en: 'goal for the area' };
 const expectedLabel = { ru: 'ожидаемая площадь', en: 'expected area' };
 const methodOf = (variance: AucVariance = 'obuchowski') =>
-    variance === 'obuchowski' ? 'obuchowski-size' : 'hanley-mcneil';
+    variance === 'obuchowski' ? 'obuchowski-size' : 'hanley-mcneil-size';
 
 export interface AucPowerInput extends Cases, Level {
     /** Goal and expected area, inside (0, 1). */
@@ -92,10 +92,10 @@ export function aucTestPower(input: AucPowerInput): ReachedPower {
         ...classCountSteps(diseased, nonDiseased),
         ...areaSteps('₀', auc0, goalLabel, input),
         ...areaSteps('₁', auc1, expectedLabel, input),
-        ...levelSteps(alpha, sides),
+        ...tailSteps(alpha, sides),
         reachedStep('Φ((|{A₁} − {A₀}| − {z₁} · {s₀}) / {s₁})', inputs, power),
     ];
-    return { power, derivation: derivationBy(methodOf(variance), steps) };
+    return { power, derivation: inverseOf(methodOf(variance), steps) };
 }
 
 /** Area nearest to a goal that these cases tell from it with the target power. @throws StatisticsError */
@@ -151,5 +151,12 @@ export function aucPlannedHalfWidth(
             digits: 4,
         }),
     ];
-    return { halfWidth, derivation: derivationBy(methodOf(variance), steps) };
+    return {
+        halfWidth,
+        derivation: inverseOf(
+            variance === 'hanley-mcneil' ? 'hanley-mcneil-precision' : 'obuchowski-precision',
+            steps,
+            label,
+        ),
+    };
 }

@@ -1,6 +1,6 @@
 import { checkInside, checkOneOf } from '../core/check.js';
 import type { Derivation } from '../core/derivation.js';
-import { classCountSteps, derivationBy, levelSteps, type ReachedPower, reachedStep } from '../core/power-steps.js';
+import { classCountSteps, inverseOf, tailSteps, type ReachedPower, reachedStep } from '../steps/power-steps.js';
 import { computed, given } from '../core/step.js';
 import { normalCdf, upperZ } from '../distribution/normal.js';
 import { detectable } from '../search/detectable.js';
@@ -49,10 +49,10 @@ export function pairedAucPower(input: PairedAucPowerInput): ReachedPower {
         computed('e₁', error('H₁'), '√({s₁}² + {s₂}² − 2 · {r} · {s₁} · {s₂})', inputs, underAlternative, {
             digits: 6,
         }),
-        ...levelSteps(alpha, sides),
+        ...tailSteps(alpha, sides),
         reachedStep('Φ((|{A₁} − {A₂}| − {z₁} · {e₀}) / {e₁})', inputs, power),
     ];
-    return { power, derivation: derivationBy('obuchowski-size', steps) };
+    return { power, derivation: inverseOf('obuchowski-paired-size', steps) };
 }
 
 /** Area of method 1 nearest to that of method 2 that these cases tell from it. @throws StatisticsError */

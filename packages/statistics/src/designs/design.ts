@@ -31,8 +31,8 @@ export interface DesignValue {
 export interface DesignResult {
     /** The answer first. */
     values: readonly DesignValue[];
-    /** Absent where the method has none yet. */
-    derivation?: Derivation;
+    /** How it was obtained; its warnings are the result's. */
+    derivation: Derivation;
 }
 
 /** One direction in which a design is computed. */

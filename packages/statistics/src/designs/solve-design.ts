@@ -47,7 +47,7 @@ export function solveDesign(design: Design, solve: Solve, stated: StatedInputs):
     const used = readInputs(design, solve, stated);
     const inputs = Object.fromEntries(used.map(({ parameter, value }) => [parameter, value]));
     const { values, derivation } = directionOf(design, solve).compute(inputs);
-    return { design, solve, inputs: used, values, ...(derivation ? { derivation } : {}) };
+    return { design, solve, inputs: used, values, derivation };
 }
 
 /** Checks stated inputs and fills in defaults. @throws DesignInputError */

@@ -42,8 +42,7 @@ export const classValues = (size: { diseased: number; nonDiseased: number }): De
     countOf('nonDiseased', { ru: 'случаи без патологии', en: 'non-diseased cases' }, size.nonDiseased),
 ];
 
-/** The derivation of a result, where its function gives one. */
-export function derivationIn(result: object): { derivation?: Derivation } {
-    const { derivation } = result as { derivation?: Derivation };
-    return derivation ? { derivation } : {};
+/** The derivation of a function's result. */
+export function derivationIn({ derivation }: { derivation: Derivation }): { derivation: Derivation } {
+    return { derivation };
 }

@@ -1,7 +1,6 @@
 import { checkInside, checkOneOf, checkWhole } from '../core/check.js';
 import type { Derivation } from '../core/derivation.js';
-import { classCountSteps, derivationBy } from '../core/power-steps.js';
-import { paper } from '../core/source.js';
+import { classCountSteps, inverseOf } from '../steps/power-steps.js';
 import { computed, given } from '../core/step.js';
 import { upperZ } from '../distribution/normal.js';
 
@@ -14,13 +13,7 @@ export interface LikelihoodRatioLimits {
     derivation: Derivation;
 }
 
-const method = {
-    name: { ru: 'интервал отношения правдоподобия', en: 'Interval of a likelihood ratio' },
-    source: paper(
-        'Simel, Samsa, Matchar 1991',
-        'Simel D.L., Samsa G.P., Matchar D.B. Likelihood ratios with confidence: sample size estimation for diagnostic test studies. Journal of Clinical Epidemiology 1991; 44: 763–770',
-    ),
-};
+const interval = { ru: 'интервал отношения правдоподобия', en: 'interval of a likelihood ratio' };
 
 /**
  * Interval of LR+ or LR− that numbers of cases give if the estimates equal what is expected: the inverse of
@@ -85,5 +78,5 @@ export function likelihoodRatioLimits(input: {
             digits: 4,
         }),
     ];
-    return { expected, lower, upper, fullWidth: upper - lower, derivation: derivationBy(method, steps) };
+    return { expected, lower, upper, fullWidth: upper - lower, derivation: inverseOf('simel-size', steps, interval) };
 }

@@ -1,7 +1,6 @@
 import { checkInside, checkOneOf, checkWhole } from '../core/check.js';
 import type { Derivation, Step } from '../core/derivation.js';
-import { classCountSteps, derivationBy, levelSteps, type ReachedPower, reachedStep } from '../core/power-steps.js';
-import { paper } from '../core/source.js';
+import { classCountSteps, inverseOf, tailSteps, type ReachedPower, reachedStep } from '../steps/power-steps.js';
 import { StatisticsError } from '../core/statistics-error.js';
 import { computed, given } from '../core/step.js';
 import { normalCdf, upperZ } from '../distribution/normal.js';
@@ -12,14 +11,6 @@ export interface PredictiveValuePowerInput extends Omit<PredictiveValueSizeInput
     diseased: number;
     nonDiseased: number;
 }
-
-const method = {
-    name: { ru: 'прогностическая ценность против целевого значения', en: 'Predictive value against a goal' },
-    source: paper(
-        'Steinberg, Fine, Chappell 2009',
-        'Steinberg D.M., Fine J., Chappell R. Sample size for positive and negative predictive value in diagnostic research using case-control designs. Biostatistics 2009; 10: 94–105',
-    ),
-};
 
 interface Facts {
     /** φ expected: odds against the value, freed of prevalence. */
@@ -70,7 +61,7 @@ function factsOf(input: Omit<PredictiveValuePowerInput, 'goal'>): Facts {
             error,
             { digits: 6 },
         ),
-        ...levelSteps(alpha, 1),
+        ...tailSteps(alpha, 1),
     ];
     const odds = ppv ? prevalence / (1 - prevalence) : (1 - prevalence) / prevalence;
     return { expected, odds, error, alpha, z: upperZ(alpha), steps };
@@ -108,7 +99,7 @@ export function predictiveValuePower(input: PredictiveValuePowerInput): ReachedP
         power,
     );
     const goal = goalSteps(input.value, input.goal, input.prevalence, odds);
-    return { power, derivation: derivationBy(method, [...steps, ...goal, last]) };
+    return { power, derivation: inverseOf('steinberg-size', [...steps, ...goal, last]) };
 }
 
 /** Highest goal that a predictive value is shown to exceed with the target power. @throws StatisticsError */
@@ -127,5 +118,5 @@ export function predictiveValueDetectable(input: Omit<PredictiveValuePowerInput,
         { 'φ₀': limit, 'φ₁': expected, s: error, 'z₁': z },
         power,
     );
-    return { goal, derivation: derivationBy(method, [...steps, ...shown, last]) };
+    return { goal, derivation: inverseOf('steinberg-size', [...steps, ...shown, last]) };
 }

@@ -11,6 +11,9 @@ export function noncentralStudentBelow(t: number, df: number, delta: number): nu
     if (t < 0) return 1 - noncentralStudentBelow(-t, df, -delta);
     const below = normalCdf(-delta);
     if (t === 0) return below;
+    // T = (Z + δ) / u with P(u > 9) < 1e-18 for every ν ≥ 1: where Z must be beyond ±9 nothing is left to sum.
+    if (delta < -9) return 1;
+    if (df >= 1 && delta - 9 * t > 9) return 0;
     const x = (t * t) / (df + t * t);
     const half = (delta * delta) / 2;
     const logHalf = Math.log(half);

@@ -1,7 +1,11 @@
 import { ceiling } from '../core/ceiling.js';
 import { checkInside, checkWhole } from '../core/check.js';
+import type { Derivation } from '../core/derivation.js';
+import { computed, given } from '../core/step.js';
 import { upperZ } from '../distribution/normal.js';
 import { detectable } from '../search/detectable.js';
+import { casesStep, foundStep, type ReachedPower } from '../steps/power-steps.js';
+import { derivationOf } from '../steps/test-steps.js';
 import { exitProbabilities } from './exit-probabilities.js';
 import { type BoundariesInput, groupSequentialBoundaries } from './group-sequential-boundaries.js';
 import { type GroupSequentialSize, groupSequentialSize } from './group-sequential-size.js';
@@ -32,8 +36,7 @@ export function sequentialSize(input: Test & SequentialEffect & { power: number 
     return { ...size, fixed, fractional, n: ceiling(fractional) };
 }
 
-export interface SequentialPower {
-    power: number;
+export interface SequentialPower extends ReachedPower {
     /** P(rejection up to each look). */
     cumulativePower: number[];
     expectedN: number;
@@ -44,23 +47,40 @@ export function sequentialPower(input: Test & SequentialEffect & { n: number }):
     const { effect, n, informationRates: rates } = input;
     checkInside('effect', effect, 0, Number.POSITIVE_INFINITY);
     checkWhole('n', n, 1);
-    const { critical } = groupSequentialBoundaries(input);
-    const exits = exitProbabilities(rates, critical, effect * Math.sqrt(n));
+    const boundaries = groupSequentialBoundaries(input);
+    const drift = effect * Math.sqrt(n);
+    const exits = exitProbabilities(rates, boundaries.critical, drift);
     let power = 0;
     const cumulativePower = exits.map(exit => {
         power += exit;
         return power;
     });
     const early = rates.slice(0, -1).reduce((sum, t, k) => sum + (1 - t) * exits[k]!, 0);
-    return { power, cumulativePower, expectedN: n * (1 - early) };
+    const steps = [
+        ...boundaries.derivation.steps,
+        given('δ', { ru: 'эффект в стандартных отклонениях', en: 'effect in standard deviations' }, effect, {
+            digits: 6,
+        }),
+        casesStep('n', { ru: 'наибольшее число случаев', en: 'largest number of cases' }, n),
+        computed('θ', { ru: 'сдвиг', en: 'drift' }, '{δ} · √({n})', { δ: effect, n }, drift, { digits: 6 }),
+        foundStep('P(Zₖ ≥ cₖ, k = 1 … K | θ)', power),
+    ];
+    const derivation = derivationOf(input.shape.kind, steps);
+    return { power, cumulativePower, expectedN: n * (1 - early), derivation };
 }
 
 /** Effect, in standard deviations, that at most n cases show with the target power. @throws StatisticsError */
-export function sequentialDetectable(input: Test & { n: number; power: number }): { effect: number } {
-    const { n, power, informationRates: rates, alpha = 0.025 } = input;
+export function sequentialDetectable(input: Test & { n: number; power: number }): {
+    effect: number;
+    derivation: Derivation;
+} {
+    const { n, power, informationRates: rates, alpha = 0.025, ...rest } = input;
     checkWhole('n', n, 1);
-    const { critical } = groupSequentialBoundaries(input);
+    const plan = { ...rest, informationRates: rates, alpha };
+    const { critical } = groupSequentialBoundaries(plan);
     const powerAt = (drift: number) => exitProbabilities(rates, critical, drift).reduce((sum, exit) => sum + exit, 0);
-    const drift = detectable(powerAt, 0, 60, { power, alpha });
-    return { effect: drift / Math.sqrt(n) };
+    // Twelve deviations beyond the largest boundary of the last look miss with probability below 1e-30.
+    const drift = detectable(powerAt, 0, critical.at(-1)! + 12, { power, alpha });
+    const effect = drift / Math.sqrt(n);
+    return { effect, derivation: sequentialPower({ ...plan, effect, n }).derivation };
 }

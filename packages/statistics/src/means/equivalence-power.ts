@@ -1,16 +1,9 @@
 import gammaln from '@stdlib/math-base-special-gammaln';
+import { gaussLegendre } from '../distribution/gauss-legendre.js';
 import { normalCdf } from '../distribution/normal.js';
 import { studentUpper } from '../distribution/student.js';
 
-/** Half of the nodes and weights of Gauss and Legendre's rule of 16 points on [−1, 1]; the rest by symmetry. */
-const nodes = [
-    0.09501250983763744, 0.2816035507792589, 0.4580167776572274, 0.6178762444026438, 0.755404408355003,
-    0.8656312023878318, 0.9445750230732326, 0.9894009349916499,
-];
-const weights = [
-    0.1894506104550685, 0.1826034150449236, 0.1691565193950025, 0.1495959888165767, 0.1246289712555339,
-    0.0951585116824928, 0.06225352393864789, 0.02715245941175409,
-];
+const rule = gaussLegendre(16);
 const panels = 32;
 
 function integral(f: (x: number) => number, from: number, to: number): number {
@@ -18,8 +11,8 @@ function integral(f: (x: number) => number, from: number, to: number): number {
     let sum = 0;
     for (let i = 0; i < panels; i++) {
         const middle = from + (2 * i + 1) * half;
-        nodes.forEach((node, k) => {
-            sum += weights[k]! * (f(middle - node * half) + f(middle + node * half));
+        rule.nodes.forEach((node, k) => {
+            sum += rule.weights[k]! * f(middle + node * half);
         });
     }
     return sum * half;

@@ -20,11 +20,6 @@ export interface MeanPower {
     derivation: Derivation;
 }
 
-/** P(T > t) of the noncentral t; certain where even nine deviations of the denominator do not bring T down to t. */
-function above(t: number, df: number, noncentrality: number): number {
-    return noncentrality - 9 * t > 9 ? 1 : 1 - noncentralStudentBelow(t, df, noncentrality);
-}
-
 /** Power with numbers of cases, ranges unchecked. */
 export function powerOf(facts: CheckedMeans, groups: MeanGroups): number {
     const { kind, difference, margin, alpha, sides } = facts;
@@ -32,7 +27,11 @@ export function powerOf(facts: CheckedMeans, groups: MeanGroups): number {
     if (kind === 'equivalence') return equivalencePower(difference, margin, error, df, alpha);
     const t = studentUpper(alpha / sides, df);
     const noncentrality = distanceOf(facts) / error;
-    return above(t, df, noncentrality) + (sides === 2 ? noncentralStudentBelow(-t, df, noncentrality) : 0);
+    return (
+        1 -
+        noncentralStudentBelow(t, df, noncentrality) +
+        (sides === 2 ? noncentralStudentBelow(-t, df, noncentrality) : 0)
+    );
 }
 
 /**

@@ -1,13 +1,7 @@
 import { checkInside, checkOneOf, checkWhole } from '../core/check.js';
 import type { Step } from '../core/derivation.js';
-import {
-    casesStep,
-    derivationBy,
-    levelSteps,
-    powerLabel,
-    type ReachedPower,
-    reachedStep,
-} from '../core/power-steps.js';
+import { casesStep, tailSteps, powerLabel, type ReachedPower, reachedStep } from '../steps/power-steps.js';
+import { derivationOf } from '../steps/test-steps.js';
 import { StatisticsError } from '../core/statistics-error.js';
 import { computed, given } from '../core/step.js';
 import { normalCdf, upperZ } from '../distribution/normal.js';
@@ -40,7 +34,7 @@ export function pairedPower(input: PairedPowerInput): ReachedPower {
         casesStep('n', { ru: 'число случаев', en: 'cases' }, n),
     ];
     const reached = powerOfPairs(facts);
-    return { power: reached.power, derivation: derivationBy(method, [...steps, ...reached.steps]) };
+    return { power: reached.power, derivation: derivationOf(method, [...steps, ...reached.steps]) };
 }
 
 /** @throws StatisticsError */
@@ -72,7 +66,7 @@ export function powerOfPairs(facts: PairedFacts): { power: number; steps: Step[]
         const power = mcnemarPower(Math.max(p10, p01), Math.min(p10, p01), alpha / sides, n);
         const formula = 'Σ P(M = m | n, p₁₀ + p₀₁) · P(X ≥ c(m) | m, p₁₀ / (p₁₀ + p₀₁))';
         const last: Step = { symbol: 'P', label: powerLabel, formula, value: power, unit: 'probability', digits: 4 };
-        return { power, steps: [levelSteps(alpha, sides)[0]!, last] };
+        return { power, steps: [tailSteps(alpha, sides)[0]!, last] };
     }
     const z = upperZ(alpha / sides);
     const deviation = Math.sqrt(Math.max(0, psi - delta * delta));
@@ -84,7 +78,7 @@ export function powerOfPairs(facts: PairedFacts): { power: number; steps: Step[]
             unit: 'proportion',
         }),
         computed('δ', { ru: 'разность', en: 'difference' }, '{p₁₀} − {p₀₁}', shares, delta, { unit: 'proportion' }),
-        ...levelSteps(alpha, sides),
+        ...tailSteps(alpha, sides),
     ];
     const finish = (template: string, power: number, more: Step[] = [], extra: Record<string, number> = {}) => ({
         power,

@@ -1,13 +1,7 @@
 import { checkInside, checkOneOf, checkWhole, maximalN } from '../core/check.js';
 import type { Step } from '../core/derivation.js';
-import {
-    casesStep,
-    derivationBy,
-    levelSteps,
-    powerLabel,
-    type ReachedPower,
-    reachedStep,
-} from '../core/power-steps.js';
+import { casesStep, tailSteps, powerLabel, type ReachedPower, reachedStep } from '../steps/power-steps.js';
+import { derivationOf } from '../steps/test-steps.js';
 import { computed, given } from '../core/step.js';
 import { normalCdf, upperZ } from '../distribution/normal.js';
 import { effectSize } from '../one-sample/approximations.js';
@@ -43,7 +37,7 @@ export function twoProportionsPower(input: TwoProportionsPowerInput): ReachedPow
         casesStep('n₂', { ru: 'случаи группы 2', en: 'cases of group 2' }, n2),
     ];
     const { power, steps } = powerOfGroups(facts);
-    return { power, derivation: derivationBy(method, [...inputSteps(facts), ...groups, ...steps]) };
+    return { power, derivation: derivationOf(method, [...inputSteps(facts), ...groups, ...steps]) };
 }
 
 /** @throws StatisticsError */
@@ -85,7 +79,7 @@ export function powerOfGroups(facts: ComparedGroups): { power: number; steps: St
     const under1 = Math.sqrt(unitVariance(facts) / n2);
     const difference = p1 - p2;
     const inputs = { 'p₁': p1, 'p₂': p2, 'n₁': n1, 'n₂': n2, 'z₁': z, Δ: margin };
-    const steps = levelSteps(alpha, sides);
+    const steps = tailSteps(alpha, sides);
     const error = computed(
         's₁',
         { ru: 'стандартная ошибка при H₁', en: 'standard error under H₁' },
@@ -181,7 +175,7 @@ function exactPower({ p1, p2, margin, alpha, sides, method, n1, n2 }: ComparedGr
           ? fisherPower({ higher: p1, lower: p2, tail }, n1, n2, law(), false).exact
           : fisherPower({ higher: p2, lower: p1, tail }, n2, n1, law(), false).exact;
     const formula = fisher ? 'Σ P(X₂ = k | n₂, p₂) · P(X₁ ∈ R(k) | n₁, p₁)' : 'P(Z ≥ c(n₁, n₂) | n₁, n₂, p₁, p₂)';
-    const alphaStep = levelSteps(alpha, sides)[0]!;
+    const alphaStep = tailSteps(alpha, sides)[0]!;
     return {
         power,
         steps: [alphaStep, { symbol: 'P', label: powerLabel, formula, value: power, unit: 'probability', digits: 4 }],

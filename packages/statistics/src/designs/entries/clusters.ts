@@ -1,4 +1,6 @@
+import type { Derivation, Step } from '../../core/derivation.js';
 import { StatisticsError } from '../../core/statistics-error.js';
+import { computed, given } from '../../core/step.js';
 import { oneSampleDetectable } from '../../one-sample/one-sample-detectable.js';
 import { oneSampleMethods } from '../../one-sample/one-sample-method.js';
 import { oneSamplePower } from '../../one-sample/one-sample-power.js';
@@ -6,10 +8,10 @@ import { oneSampleSize } from '../../one-sample/one-sample-size.js';
 import { achievedPrecision } from '../../precision/achieved-precision.js';
 import { precisionSampleSize } from '../../precision/precision-sample-size.js';
 import { recruitment } from '../../recruitment/recruitment.js';
-import { type DesignValue, defineDesign } from '../design.js';
+import { type DesignResult, type DesignValue, defineDesign } from '../design.js';
 import { alpha, cases, direction, level, methods, power, proportion, quantity, sides } from '../parameters.js';
 import { titles } from '../titles.js';
-import { countOf, derivationIn, numberOf, powerOf, shareOf } from '../values.js';
+import { countOf, numberOf, powerOf, shareOf } from '../values.js';
 import { intervalMethods, limitSides, p, sidesOf } from './precision.js';
 
 const clusterSize = quantity(
@@ -30,40 +32,74 @@ const icc = quantity(
 );
 const clusters = cases({ ru: 'число пациентов (кластеров)', en: 'patients (clusters)' });
 
-/** Patients, all cases, and what clustering costs. */
-function clusterValues(need: { n: number; fractional?: number }, size: number, correlation: number): DesignValue[] {
+/** Patients, all cases, and what clustering costs, after the steps of the independent cases. */
+function clustered(
+    need: { n: number; fractional?: number },
+    size: number,
+    correlation: number,
+    derivation: Derivation,
+): DesignResult {
     const plan = recruitment({ whole: need, clusterSize: size, icc: correlation });
     const found = plan.whole!;
-    return [
-        {
-            id: 'clusters',
-            name: { ru: 'необходимое число пациентов', en: 'patients needed' },
-            value: found.clusters,
-            unit: 'clusters',
+    const patients = { ru: 'необходимое число пациентов', en: 'patients needed' };
+    return {
+        values: [
+            { id: 'clusters', name: patients, value: found.clusters, unit: 'clusters' },
+            countOf('units', { ru: 'всего случаев у них', en: 'their cases in all' }, found.afterDesignEffect),
+            numberOf('designEffect', effectLabel, plan.designEffect),
+            countOf(
+                'independent',
+                { ru: 'независимых случаев хватило бы', en: 'independent cases would suffice' },
+                need.n,
+            ),
+        ],
+        derivation: {
+            ...derivation,
+            steps: [
+                ...derivation.steps,
+                ...plan.derivation.steps.filter(({ symbol }) => symbol !== 'N'),
+                computed('K', patients, '⌈{n′} / {m}⌉', { 'n′': found.afterDesignEffect, m: size }, found.clusters, {
+                    unit: 'clusters',
+                    digits: 0,
+                    rounding: 'up',
+                }),
+            ],
         },
-        countOf('units', { ru: 'всего случаев у них', en: 'their cases in all' }, found.afterDesignEffect),
-        numberOf('designEffect', { ru: 'эффект дизайна', en: 'design effect' }, plan.designEffect),
-        countOf('independent', { ru: 'независимых случаев хватило бы', en: 'independent cases would suffice' }, need.n),
-    ];
+    };
 }
+
+const effectLabel = { ru: 'эффект дизайна', en: 'design effect' };
 
 /** Independent cases that clusters are worth, rounded down: never in the author's favour. */
-function effective(count: number, size: number, correlation: number): number {
-    const value = Math.floor((count * size) / (1 + (size - 1) * correlation) + 1e-9);
-    if (value >= 1) return value;
-    const range = {
-        ru: 'больше: не хватает и на один независимый случай',
-        en: 'larger: they are not worth one independent case',
-    };
-    throw new StatisticsError('clusters', count, range);
+function effective(count: number, size: number, correlation: number): { n: number; steps: Step[] } {
+    const effect = 1 + (size - 1) * correlation;
+    const n = Math.floor((count * size) / effect + 1e-9);
+    if (n < 1) {
+        throw new StatisticsError('clusters', count, {
+            ru: 'больше: не хватает и на один независимый случай',
+            en: 'larger: they are not worth one independent case',
+        });
+    }
+    const inputs = { m: size, ICC: correlation };
+    const steps: Step[] = [
+        given('K', { ru: 'число пациентов', en: 'patients' }, count, { unit: 'clusters', digits: 0 }),
+        given('m', { ru: 'случаев от пациента', en: 'cases a patient' }, size),
+        given('ICC', { ru: 'внутрикластерная корреляция', en: 'intracluster correlation' }, correlation),
+        computed('D', effectLabel, '1 + ({m} − 1) · {ICC}', inputs, effect, { digits: 6 }),
+        { symbol: 'n', label: worthLabel, formula: '⌊K · m / D⌋', value: n, unit: 'cases', digits: 0 },
+    ];
+    return { n, steps };
 }
 
-const worth = (count: number): DesignValue =>
-    countOf(
-        'effective',
-        { ru: 'стольким независимым случаям они равны', en: 'independent cases they are worth' },
-        count,
-    );
+const worthLabel = { ru: 'стольким независимым случаям они равны', en: 'independent cases they are worth' };
+
+/** The steps of the effective cases, then those of what they reach. */
+function after(steps: Step[], { derivation }: { derivation: Derivation }): { derivation: Derivation } {
+    const rest = derivation.steps.filter(({ symbol }) => symbol !== 'n');
+    return { derivation: { ...derivation, steps: [...steps, ...rest] } };
+}
+
+const worth = (count: number): DesignValue => countOf('effective', worthLabel, count);
 
 export const clusteredGoal = defineDesign({
     id: 'clustered-goal',
@@ -95,7 +131,7 @@ export const clusteredGoal = defineDesign({
             without: ['direction'],
             compute({ p0, p1, clusterSize: m, icc: rho, sides: tails, ...inputs }) {
                 const size = oneSampleSize({ ...inputs, p0, p1, sides: tails as 1 | 2 });
-                return { values: clusterValues({ n: size.stable }, m, rho), ...derivationIn(size) };
+                return clustered({ n: size.stable }, m, rho, size.derivation);
             },
         },
         power: {
@@ -103,9 +139,9 @@ export const clusteredGoal = defineDesign({
             finds: ['power'],
             without: ['direction'],
             compute({ p0, p1, clusterSize: m, icc: rho, sides: tails, clusters: count, ...inputs }) {
-                const n = effective(count, m, rho);
+                const { n, steps } = effective(count, m, rho);
                 const result = oneSamplePower({ ...inputs, p0, p1, sides: tails as 1 | 2, n });
-                return { values: [powerOf(result.power), worth(n)], ...derivationIn(result) };
+                return { values: [powerOf(result.power), worth(n)], ...after(steps, result) };
             },
         },
         difference: {
@@ -115,10 +151,10 @@ export const clusteredGoal = defineDesign({
             },
             finds: ['p1'],
             compute({ p0, clusterSize: m, icc: rho, sides: tails, clusters: count, ...inputs }) {
-                const n = effective(count, m, rho);
+                const { n, steps } = effective(count, m, rho);
                 const result = oneSampleDetectable({ ...inputs, p0, sides: tails as 1 | 2, n });
                 const name = { ru: 'обнаруживаемое значение', en: 'detectable value' };
-                return { values: [shareOf('p1', name, result.p1), worth(n)], ...derivationIn(result) };
+                return { values: [shareOf('p1', name, result.p1), worth(n)], ...after(steps, result) };
             },
         },
     },
@@ -159,18 +195,18 @@ export const clusteredPrecision = defineDesign({
                     n: size.stable,
                     ...(size.fractional === undefined ? {} : { fractional: size.fractional }),
                 };
-                return { values: clusterValues(need, m, rho), ...derivationIn(size) };
+                return clustered(need, m, rho, size.derivation);
             },
         },
         difference: {
             title: titles.precision,
             finds: ['halfWidth'],
             compute({ clusterSize: m, icc: rho, sides: tails, clusters: count, ...inputs }) {
-                const n = effective(count, m, rho);
+                const { n, steps } = effective(count, m, rho);
                 const found = achievedPrecision({ ...inputs, sides: sidesOf(tails), n });
                 return {
                     values: [shareOf('halfWidth', halfWidthName, found.halfWidth), worth(n)],
-                    ...derivationIn(found),
+                    ...after(steps, found),
                 };
             },
         },

@@ -7,6 +7,7 @@ import {
 } from '../../agreement/kappa-power.js';
 import {
     kappaFitIntervalSize,
+    kappaFitLowerDerivation,
     kappaFitLowerLimit,
     kappaFitTestSize,
     kappaPrecisionSize,
@@ -205,7 +206,9 @@ export const kappaLimit = defineDesign({
             title: lowerName,
             finds: ['lower'],
             compute(inputs) {
-                return { values: [numberOf('lower', lowerName, kappaFitLowerLimit({ ...inputs, sides: 1 }))] };
+                const plan = { ...inputs, sides: 1 } as const;
+                const derivation = kappaFitLowerDerivation(plan);
+                return { values: [numberOf('lower', lowerName, kappaFitLowerLimit(plan))], derivation };
             },
         },
     },

@@ -1,5 +1,9 @@
-import { agreementDetectable, limitsOfAgreementWidth } from '../../agreement/bland-altman-detectable.js';
-import { agreementTestPower, agreementTestSize, limitsOfAgreementSize } from '../../agreement/bland-altman-size.js';
+import {
+    agreementDetectable,
+    agreementPower,
+    limitsOfAgreementWidth,
+} from '../../agreement/bland-altman-detectable.js';
+import { agreementTestSize, limitsOfAgreementSize } from '../../agreement/bland-altman-size.js';
 import { iccDetectable, iccFullWidth, iccTestPower } from '../../agreement/icc-power.js';
 import { iccPrecisionSize, iccTestSize } from '../../agreement/icc-size.js';
 import { defineDesign } from '../design.js';
@@ -153,7 +157,8 @@ export const blandAltmanGoal = defineDesign({
             title: titles.power,
             finds: ['power'],
             compute(inputs) {
-                return { values: [powerOf(agreementTestPower(inputs))] };
+                const result = agreementPower(inputs);
+                return { values: [powerOf(result.power)], ...derivationIn(result) };
             },
         },
         difference: {
@@ -163,7 +168,8 @@ export const blandAltmanGoal = defineDesign({
             },
             finds: ['acceptable'],
             compute(inputs) {
-                return { values: [numberOf('acceptable', acceptableName, agreementDetectable(inputs).acceptable)] };
+                const result = agreementDetectable(inputs);
+                return { values: [numberOf('acceptable', acceptableName, result.acceptable)], ...derivationIn(result) };
             },
         },
     },
@@ -217,7 +223,10 @@ export const limitsOfAgreement = defineDesign({
             compute({ quantile, ...inputs }) {
                 const found = limitsOfAgreementWidth(inputs);
                 const width = quantile === 'student' ? found.byStudent : found.fullWidth;
-                return { values: [numberOf('fullWidth', { ru: 'полная ширина', en: 'full width' }, width)] };
+                return {
+                    values: [numberOf('fullWidth', { ru: 'полная ширина', en: 'full width' }, width)],
+                    ...derivationIn(found),
+                };
             },
         },
     },

@@ -3,6 +3,7 @@ import { type PrecisionFacts, precisionFacts } from '../../precision/precision-f
 import { precisionSampleSize } from '../../precision/precision-sample-size.js';
 import { defineDesign } from '../design.js';
 import { level, n, probability, proportion } from '../parameters.js';
+import { assuredWidthDerivation } from '../precision-steps.js';
 import { titles } from '../titles.js';
 import { casesOf, chanceOf, countOf, derivationIn, shareOf } from '../values.js';
 import { first, intervalMethods, limitSides, p, sidesOf } from './precision.js';
@@ -67,7 +68,12 @@ export const precisionAssured = defineDesign({
                     1,
                     short.reduce((sum, { probability: mass }) => sum + mass, 0),
                 );
-                return { values: [chanceOf('assurance', titles.assurance, value)] };
+                const derivation = assuredWidthDerivation(facts, count, {
+                    distance,
+                    assurance: value,
+                    solved: 'assurance',
+                });
+                return { values: [chanceOf('assurance', titles.assurance, value)], derivation };
             },
         },
         difference: {
@@ -77,11 +83,14 @@ export const precisionAssured = defineDesign({
                 const criterion = { kind: 'assured-half-width', distance: 0.5, assurance } as const;
                 const facts = precisionFacts({ ...inputs, sides: sidesOf(sides), criterion });
                 let sum = 0;
-                for (const { half, probability: mass } of halfWidths(facts, count)) {
+                const reached = halfWidths(facts, count).find(({ probability: mass }) => {
                     sum += mass;
-                    if (sum >= assurance * (1 - 1e-11)) return { values: [shareOf('distance', halfWidth, half)] };
-                }
-                return { values: [shareOf('distance', halfWidth, 1)] };
+                    return sum >= assurance * (1 - 1e-11);
+                });
+                const width = reached?.half ?? 1;
+                const found = { distance: width, assurance, solved: 'distance' } as const;
+                const derivation = assuredWidthDerivation(facts, count, found);
+                return { values: [shareOf('distance', halfWidth, width)], derivation };
             },
         },
     },

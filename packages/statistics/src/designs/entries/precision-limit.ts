@@ -5,6 +5,7 @@ import { precisionFacts } from '../../precision/precision-facts.js';
 import { precisionSampleSize } from '../../precision/precision-sample-size.js';
 import { defineDesign } from '../design.js';
 import { choice, level, n, probability, proportion } from '../parameters.js';
+import { assuredLimitDerivation } from '../precision-steps.js';
 import { titles } from '../titles.js';
 import { casesOf, chanceOf, countOf, derivationIn, fractionalOf, shareOf } from '../values.js';
 import { first, intervalMethods, limitSides, p, sidesOf } from './precision.js';
@@ -104,8 +105,10 @@ export const precisionLimitAssured = defineDesign({
                 const kind = which === 'lower' ? 'lower-limit-assured' : 'upper-limit-assured';
                 const criterion = { kind, limit: goal, assurance: 0.5 } as const;
                 const facts = precisionFacts({ ...inputs, sides: sidesOf(sides), criterion });
-                const value = favourable(assuredProblem(facts, goal, 0.5), count);
-                return { values: [chanceOf('assurance', titles.assurance, value)] };
+                const problem = assuredProblem(facts, goal, 0.5);
+                const value = favourable(problem, count);
+                const derivation = assuredLimitDerivation(facts, problem, goal, count, value);
+                return { values: [chanceOf('assurance', titles.assurance, value)], derivation };
             },
         },
         difference: {

@@ -9,6 +9,7 @@ import { precisionFacts } from '../../precision/precision-facts.js';
 import { precisionSampleSize } from '../../precision/precision-sample-size.js';
 import { defineDesign } from '../design.js';
 import { choice, level, methods, n, proportion, whole } from '../parameters.js';
+import { expectedWidthDerivation } from '../precision-steps.js';
 import { titles } from '../titles.js';
 import { casesOf, countOf, derivationIn, fractionalOf, shareOf } from '../values.js';
 
@@ -84,7 +85,9 @@ export const precision = defineDesign({
                 const facts = precisionFacts({ ...base, criterion });
                 const name = criteria[kind];
                 if (kind === 'expected-half-width') {
-                    return { values: [shareOf('distance', name, expectedHalfWidth(facts, count))] };
+                    const width = expectedHalfWidth(facts, count);
+                    const derivation = expectedWidthDerivation(facts, count, width);
+                    return { values: [shareOf('distance', name, width)], derivation };
                 }
                 if (kind === 'half-width-rounded') {
                     const side = sides === 1 ? 1 - 2 * (1 - confidence) : confidence;

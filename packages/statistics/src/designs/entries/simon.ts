@@ -80,7 +80,7 @@ export const simon = defineDesign({
                     chanceOf('actualAlpha', { ru: 'действительный уровень', en: 'actual level' }, design.actualAlpha),
                     powerOf(design.actualPower),
                 ];
-                return { values, ...derivationIn(found) };
+                return { values, ...derivationIn(design) };
             },
         },
         power: {
@@ -90,12 +90,13 @@ export const simon = defineDesign({
             compute({ p0, p1, n1, r1, n, r }) {
                 const rule = { n1, r1, n, r };
                 const none = twoStageOperation({ ...rule, p: p0 });
+                const some = twoStageOperation({ ...rule, p: p1 });
                 const values = [
-                    powerOf(twoStageOperation({ ...rule, p: p1 }).rejection),
+                    powerOf(some.rejection),
                     chanceOf('actualAlpha', { ru: 'действительный уровень', en: 'actual level' }, none.rejection),
                     ...averages(none.expectedN, none.earlyStop),
                 ];
-                return { values };
+                return { values, ...derivationIn(some) };
             },
         },
         difference: {
@@ -104,7 +105,11 @@ export const simon = defineDesign({
             without: ['p0', 'alpha', 'plan', 'nmax'],
             compute({ power: target, n1, r1, n, r }) {
                 const { p1 } = twoStageDetectable({ power: target, n1, r1, n, r });
-                return { values: [shareOf('p1', { ru: 'обнаруживаемая доля', en: 'detectable proportion' }, p1)] };
+                const name = { ru: 'обнаруживаемая доля', en: 'detectable proportion' };
+                return {
+                    values: [shareOf('p1', name, p1)],
+                    ...derivationIn(twoStageOperation({ n1, r1, n, r, p: p1 })),
+                };
             },
         },
     },
