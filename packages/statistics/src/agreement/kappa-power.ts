@@ -1,6 +1,7 @@
 import { checkInside, checkOneOf, checkWhole } from '../core/check.js';
 import type { Derivation } from '../core/derivation.js';
 import { casesStep, inverseOf, tailSteps, type ReachedPower, reachedStep } from '../steps/power-steps.js';
+import { StatisticsError } from '../core/statistics-error.js';
 import { computed, given } from '../core/step.js';
 import { normalCdf, upperZ } from '../distribution/normal.js';
 import { detectable } from '../search/detectable.js';
@@ -34,6 +35,12 @@ export function kappaTestPower(input: KappaPowerInput): ReachedPower {
     checkWhole('n', n, 2);
     const z = upperZ(alpha / sides);
     const [s0, s1] = [kappa0, kappa1].map(kappa => deviation(tableOf(first, second, kappa))) as [number, number];
+    if (!(s1 > 0)) {
+        throw new StatisticsError('kappa1', kappa1, {
+            ru: 'каппа, которая возможна при этих долях положительных заключений',
+            en: 'a kappa that raters with these positive shares can have',
+        });
+    }
     const power = normalCdf((Math.abs(kappa1 - kappa0) * Math.sqrt(n) - z * s0) / s1);
     const inputs = { 'κ₀': kappa0, 'κ₁': kappa1, 's₀': s0, 's₁': s1, 'z₁': z, n };
     const share = { unit: 'proportion' } as const;

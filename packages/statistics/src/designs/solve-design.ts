@@ -1,6 +1,7 @@
 import { StatisticsError } from '../core/statistics-error.js';
-import { within } from './describe-parameter.js';
-import { type Design, type DesignResult, type Direction, type Solve, solves } from './design.js';
+import { maximalN } from '../core/check.js';
+import { bilingualNumber, within } from './describe-parameter.js';
+import { type Design, type DesignResult, type DesignValue, type Direction, type Solve, solves } from './design.js';
 import { DesignInputError } from './input-error.js';
 import type { Parameter } from './parameter.js';
 
@@ -47,7 +48,20 @@ export function solveDesign(design: Design, solve: Solve, stated: StatedInputs):
     const used = readInputs(design, solve, stated);
     const inputs = Object.fromEntries(used.map(({ parameter, value }) => [parameter, value]));
     const { values, derivation } = directionOf(design, solve).compute(inputs);
+    const beyond = values.find(
+        ({ value, unit }) => !Number.isFinite(value) || (unit === 'cases' && value > 2 * maximalN),
+    );
+    if (beyond) throw tooMany(beyond);
     return { design, solve, inputs: used, values, derivation };
+}
+
+/** Two groups may have the largest number of cases each. */
+function tooMany({ id, value, name }: DesignValue): StatisticsError {
+    const most = bilingualNumber(maximalN);
+    return new StatisticsError(id, value, {
+        ru: `не больше ${most.ru} (${name.ru}): при этих значениях столько случаев не хватает`,
+        en: `at most ${most.en} (${name.en}): with these values so many cases do not suffice`,
+    });
 }
 
 /** Checks stated inputs and fills in defaults. @throws DesignInputError */

@@ -1,6 +1,7 @@
 import { checkInside, checkOneOf, checkWhole } from '../core/check.js';
 import type { Derivation } from '../core/derivation.js';
 import { classCountSteps, inverseOf } from '../steps/power-steps.js';
+import { StatisticsError } from '../core/statistics-error.js';
 import { computed, given } from '../core/step.js';
 import { upperZ } from '../distribution/normal.js';
 
@@ -47,6 +48,10 @@ export function likelihoodRatioLimits(input: {
     const z = upperZ((1 - level) / 2);
     const lower = expected * Math.exp(-z * error);
     const upper = expected * Math.exp(z * error);
+    if (!Number.isFinite(upper)) {
+        const range = { ru: 'больше: интервал LR не ограничен', en: 'larger: the interval of LR has no bound' };
+        throw new StatisticsError('diseased', diseased, range);
+    }
     const share = { unit: 'proportion' } as const;
     const inputs = { Se: se, Sp: sp, 'n₊': diseased, 'n₋': nonDiseased };
     const limits = { LR: expected, z, s: error };

@@ -102,7 +102,7 @@ function scaled(rates: readonly number[], alpha: number, twoSided: boolean, form
     const bonferroni = (c: number): number => forms.reduce((sum, f) => sum + tails * normalCdf(-c * f), 0) - alpha;
     if (rates.length === 1) return [alone];
     // Looks that are never reached leave the last one's level as it was: the root is then at an end.
-    const most = findRoot(bonferroni, alone - 1e-3, 40 + alone, 1e-12) + 1e-6;
+    const most = findRoot(bonferroni, alone - 1e-3, (40 + alone) / Math.min(...forms), 1e-12) + 1e-6;
     const least = alone - 1e-3;
     const c = refinedRoot(excess, least, most);
     return forms.map(f => c * f);

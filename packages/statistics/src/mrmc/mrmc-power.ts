@@ -87,7 +87,7 @@ function powerFacts(input: MrmcPowerInput): PowerFacts {
 }
 
 function checkPilot(pilot: MrmcPilot): void {
-    const { variance, cov1, treatmentReader, pilotCases } = pilot;
+    const { variance, cov1, cov2, cov3, treatmentReader, pilotCases } = pilot;
     checkInside('variance', variance, 0, 1);
     checkWhole('pilotCases', pilotCases, 2);
     if (!(treatmentReader >= 0 && treatmentReader < 1)) {
@@ -96,6 +96,11 @@ function checkPilot(pilot: MrmcPilot): void {
     }
     if (!(cov1 < variance)) {
         throw new StatisticsError('cov1', cov1, { ru: 'cov1 < variance', en: 'cov1 < variance' });
+    }
+    // What is left of the variance once the three covariances are taken off it is a variance too.
+    if (!(cov2 - cov3 <= variance - cov1)) {
+        const range = 'cov2 − cov3 ≤ variance − cov1';
+        throw new StatisticsError('cov2', cov2, { ru: range, en: range });
     }
 }
 

@@ -2,8 +2,12 @@ import { checkInside, checkWhole } from '../core/check.js';
 import type { Derivation } from '../core/derivation.js';
 import { StatisticsError } from '../core/statistics-error.js';
 import { exactly } from '../distribution/binomial.js';
+import { type AssuredProblem, blockAtLeast } from '../one-sample/assured-search.js';
+import { exactCritical } from '../one-sample/critical-count.js';
+import { downwards, upwards } from '../one-sample/direction.js';
 import { oneSamplePower } from '../one-sample/one-sample-power.js';
 import { oneSampleSize } from '../one-sample/one-sample-size.js';
+import { lastFailure } from '../search/block-search.js';
 import { derivationOf } from '../steps/test-steps.js';
 import { coPrimarySteps, jointPowerSteps } from './co-primary-steps.js';
 
@@ -106,24 +110,40 @@ export function coPrimarySize(input: CoPrimary & { power: number; prevalence?: n
     return explained({ each, root, total: stableTotal(input, power, prevalence, root) });
 }
 
-/** Walks down from a total at which both sides have the root of the power for good, to the last one that fails. */
+/** The last total that fails, below one at which both sides have the root of the power for good. */
 function stableTotal(
     input: CoPrimary,
     power: number,
     prevalence: number,
     root: { diseased: number; nonDiseased: number },
 ): { n: number; jointPower: number } {
+    // A product such as 0.3 · 190 must not be pushed over the whole by the binary fraction.
+    const diseasedOf = (n: number): number => Math.ceil(n * prevalence - 1e-9);
     const joint = (n: number): number => {
-        // A product such as 0.3 · 190 must not be pushed over the whole by the binary fraction.
-        const diseased = Math.ceil(n * prevalence - 1e-9);
+        const diseased = diseasedOf(n);
         return jointPowerOf({ ...input, diseased, nonDiseased: n - diseased }).joint;
     };
-    let n = Math.ceil(Math.max(root.diseased / prevalence, root.nonDiseased / (1 - prevalence))) + 2;
-    if (n > 10_000_000)
+    const end = Math.ceil(Math.max(root.diseased / prevalence, root.nonDiseased / (1 - prevalence))) + 2;
+    if (end > 10_000_000)
         throw new StatisticsError('prevalence', prevalence, {
             ru: 'не столь близко к 0 или 1',
             en: 'less close to 0 or 1',
         });
-    while (n > 2 && joint(n - 1) >= power) n--;
+    const { alpha = 0.025 } = input;
+    const [sensitivity, specificity] = [sideOf(input.sensitivity, alpha), sideOf(input.specificity, alpha)];
+    // Both counts grow with n, so the product of both sides' least powers bounds a block of totals.
+    const blockPasses = (low: number, high: number): boolean => {
+        const [least, most] = [diseasedOf(low), diseasedOf(high)];
+        if (least < 1 || low - least < 1) return false;
+        return blockAtLeast(sensitivity, least, most) * blockAtLeast(specificity, low - least, high - most) >= power;
+    };
+    const n = lastFailure(2, end - 1, blockPasses, total => joint(total) >= power) + 1;
     return { n, jointPower: joint(n) };
+}
+
+/** The exact test of one side, for bounds over blocks. */
+function sideOf({ p0, p1 }: Goal, alpha: number): AssuredProblem {
+    const direction = p1 > p0 ? upwards : downwards;
+    const critical = exactCritical(direction, p0, alpha);
+    return { direction, critical, p: p1, target: 1, surely: () => true };
 }

@@ -56,7 +56,7 @@ function countsAreRare({ direction, p }: AssuredProblem): boolean {
 }
 
 /** No n in [low, high] has a smaller probability; the other tail only adds to it. */
-function blockAtLeast(problem: AssuredProblem, low: number, high: number): number {
+export function blockAtLeast(problem: AssuredProblem, low: number, high: number): number {
     const { direction, critical, p } = problem;
     if (countsAreRare(problem)) return direction.atLeast(critical(high), low, p);
     const c = critical(low);

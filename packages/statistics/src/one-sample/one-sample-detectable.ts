@@ -47,7 +47,8 @@ export function oneSampleDetectable(input: OneSampleDetectableInput): OneSampleD
         };
         throw new StatisticsError('n', n, range);
     }
-    const p1 = findRoot(excess, beside, end);
+    // A target that hardly exceeds the level is reached at once.
+    const p1 = excess(beside) >= 0 ? beside : findRoot(excess, beside, end);
     const { derivation } = oneSamplePower({ ...rest, p1, n });
     return { p1, difference: p1 - p0, derivation };
 }

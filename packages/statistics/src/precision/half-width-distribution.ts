@@ -30,6 +30,8 @@ export function expectedHalfWidth(facts: PrecisionFacts, n: number): number {
 /** Smallest n with E[(U − L)/2 | p] ≤ distance; the guess makes use of E falling with √n. */
 export function solveExpected(facts: PrecisionFacts, distance: number): Solution | undefined {
     const bound = distance * (1 + slack);
+    // With so many cases the mean is that of the expected outcome: what this cannot reach is not searched for.
+    if (halfWidth(facts, maximalN * facts.p, maximalN) > 2 * bound) return undefined;
     const known = new Map<number, number>();
     const expected = (n: number) => {
         const value = known.get(n) ?? expectedHalfWidth(facts, n);

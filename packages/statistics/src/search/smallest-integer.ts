@@ -9,7 +9,8 @@ export function smallestInteger(
     to: number,
     guess = from,
 ): number | undefined {
-    let high = Math.min(Math.max(Math.round(guess), from), to);
+    // A guess such as 0 / 0 says nothing.
+    let high = Number.isNaN(guess) ? from : Math.min(Math.max(Math.round(guess), from), to);
     let low = from - 1;
     if (holds(high)) {
         for (let step = 1; high > from; step *= 2) {

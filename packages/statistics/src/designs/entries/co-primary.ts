@@ -8,6 +8,11 @@ const goal = (ru: string, en: string) => proportion({ ru, en }, { usual: [0.8, 0
 const expected = (ru: string, en: string) => proportion({ ru, en }, { usual: [0.9, 0.95] });
 const joint = { ru: 'совместная мощность', en: 'joint power' };
 
+const randomSplit = {
+    ru: 'совместная мощность при случайном числе больных',
+    en: 'joint power with a random number of diseased',
+};
+
 export const coPrimary = defineDesign({
     id: 'co-primary',
     area: 'structure',
@@ -34,6 +39,7 @@ export const coPrimary = defineDesign({
                     },
                 },
             ),
+            range: { from: 0.001, to: 0.999 },
             optional: true,
         },
         diseased: cases({ ru: 'случаи с патологией', en: 'diseased cases' }),
@@ -52,18 +58,12 @@ export const coPrimary = defineDesign({
                 }
                 const { n, jointPower: reached } = size.total;
                 const diseased = Math.ceil(n * prevalence - 1e-9);
-                const random = jointPowerOfTotal({ ...goals, total: n, prevalence });
+                // The mean over all numbers of diseased takes long for large totals, where it hardly differs.
+                const random = n <= 20_000 ? [jointPowerOfTotal({ ...goals, total: n, prevalence })] : [];
                 const values = [
                     ...classValues({ diseased, nonDiseased: n - diseased }),
                     chanceOf('power', joint, reached),
-                    chanceOf(
-                        'randomSplit',
-                        {
-                            ru: 'совместная мощность при случайном числе больных',
-                            en: 'joint power with a random number of diseased',
-                        },
-                        random,
-                    ),
+                    ...random.map(value => chanceOf('randomSplit', randomSplit, value)),
                 ];
                 return { values, ...derivationIn(size) };
             },

@@ -70,7 +70,7 @@ export const interimLooks = defineDesign({
         shape: choice({ ru: 'границы', en: 'boundaries' }, names, 'obrien-fleming'),
         delta: quantity(
             { ru: 'Δ для границ Ванга — Циатиса', en: "Δ of Wang and Tsiatis's boundaries" },
-            { above: -10, below: 10 },
+            { from: -1, to: 1 },
             { default: 0.25, usual: [0, 0.25, 0.5] },
         ),
         gamma: quantity(

@@ -6,11 +6,18 @@ import type { Limits } from './limits.js';
 /** Exact interval that counts half of the observed outcome's probability; inside Clopper-Pearson's. */
 export function midP(x: number, n: number, tail: number): Limits {
     const outer = clopperPearson(x, n, tail);
-    const inner = { lower: x === 0 ? 0 : x / n, upper: x === n ? 1 : x / n };
+    const estimate = x / n;
+    const lower = (p: number) => upperMid(p, x, n) - tail;
+    const upper = (p: number) => lowerMid(p, x, n) - tail;
     return {
-        lower: x === 0 ? 0 : findRoot(p => upperMid(p, x, n) - tail, outer.lower, inner.lower),
-        upper: x === n ? 1 : findRoot(p => lowerMid(p, x, n) - tail, inner.upper, outer.upper),
+        lower: x === 0 ? 0 : lower(estimate) > 0 ? findRoot(lower, outer.lower, estimate) : beyond(lower, estimate, 1),
+        upper: x === n ? 1 : upper(estimate) > 0 ? findRoot(upper, estimate, outer.upper) : beyond(upper, estimate, 0),
     };
+}
+
+/** One-sided levels near and below ½ put a limit on the other side of the estimate. */
+function beyond(excess: (p: number) => number, estimate: number, end: 0 | 1): number {
+    return excess(end) <= 0 ? end : findRoot(excess, estimate, end);
 }
 
 /** P(X > x) + ½ P(X = x), 0 < x ≤ n. */
