@@ -1,7 +1,7 @@
 import type { Bilingual } from '@trialwright/model';
 import { cleanText } from './text/clean.js';
 import { shown } from './text/shown.js';
-import type { ProblemLog, RowProblem } from './table.js';
+import type { ProblemKind, ProblemLog, RowProblem } from './table.js';
 
 /** A fault after which a file cannot be read on: nothing of it may be used. */
 export class TableError extends Error {
@@ -48,17 +48,33 @@ export function stop(code: string, ru: string, en: string, where?: Where): never
     throw new TableError(problem(code, ru, en, where));
 }
 
+/** Lines that are kept of each kind of fault. */
+const keptLines = 10;
+
 /** Collects faults: the first ones in full, the count of all. */
 export class Problems implements ProblemLog {
     readonly problems: RowProblem[] = [];
     count = 0;
     badRows = 0;
+    private readonly byKind = new Map<string, { first: RowProblem; count: number; lines: number[] }>();
 
     constructor(private readonly keep = 100) {}
 
     add(found: RowProblem): void {
         this.count++;
         if (this.problems.length < this.keep) this.problems.push(found);
+        const key = `${found.code} ${found.column ?? ''}`;
+        let kind = this.byKind.get(key);
+        if (!kind) {
+            kind = { first: found, count: 0, lines: [] };
+            this.byKind.set(key, kind);
+        }
+        kind.count++;
+        if (found.line !== undefined && kind.lines.length < keptLines) kind.lines.push(found.line);
+    }
+
+    get kinds(): readonly ProblemKind[] {
+        return [...this.byKind.values()];
     }
 
     /** A row that is not handed on, with the fault that is to blame. */

@@ -41,10 +41,20 @@ export interface RowProblem {
     readonly value?: string;
 }
 
+/** How often one kind of fault was met in a column, and where first. */
+export interface ProblemKind {
+    readonly first: RowProblem;
+    readonly count: number;
+    /** Lines of the first ones. */
+    readonly lines: readonly number[];
+}
+
 /** Faults met while reading: the first ones in full, all of them counted. */
 export interface ProblemLog {
     readonly problems: readonly RowProblem[];
     readonly count: number;
+    /** One entry for each kind of fault in each column, however many faults were met before it. */
+    readonly kinds: readonly ProblemKind[];
     /** Rows that were not handed on. */
     readonly badRows: number;
 }

@@ -43,7 +43,7 @@ export async function readFile(
         const sha256 = await digest();
         if (!cases || cases instanceof TableError)
             return { state: { kind: 'read', sha256, columns, ...(cases && { problem: cases.problem }) } };
-        const { problems, count, badRows } = cases.log;
+        const { problems, count, badRows, kinds } = cases.log;
         const facts = factsOf(cases, {
             file: path.replaceAll('\\', '/'),
             format,
@@ -54,7 +54,7 @@ export async function readFile(
         });
         const system = cases.cases.readings.filter(({ arm }) => arm === 'system');
         const scores = scoreSpread(system.flatMap(({ score }) => score ?? []));
-        const log = { problems: [...problems], count, badRows };
+        const log = { problems: [...problems], count, badRows, kinds: [...kinds] };
         const state: ReadFile = { kind: 'read', sha256, columns, log, facts, ...(scores && { scores }) };
         return { state, cases: cases.cases };
     } catch (error) {

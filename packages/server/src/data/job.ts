@@ -1,4 +1,4 @@
-import type { ComparedSets, DatasetRequest, FileRequest, FileState } from '@trialwright/data';
+import type { CaseSpec, ComparedSets, DatasetRequest, FileRequest, FileState } from '@trialwright/data';
 
 /** Something to read from the disk, and the folder outside of which nothing is read. Plain data: it goes to a worker. */
 export type Job =
@@ -43,9 +43,15 @@ export function jobsOf(requests: readonly DatasetRequest[], root: string): Job[]
 export function comparison(own: DatasetRequest, other: DatasetRequest, root: string): Job {
     const only = ({ dataset, files, lists }: DatasetRequest): DatasetRequest => ({
         dataset,
-        files,
+        files: files.map(file => ({ ...file, spec: idsOnly(file.spec) })),
         lists,
         against: [],
     });
     return { kind: 'compare', own: only(own), other: only(other), root };
+}
+
+/** Of a specification what finds the ids: a comparison is not done again because a column of scores was named. */
+function idsOnly({ dataset, cases, patient, dialect, sheet }: CaseSpec): CaseSpec {
+    const nothing = { arms: [], strata: [], indeterminate: [], missing: [], grades: [] };
+    return { dataset, cases, patient, dialect, sheet, ...nothing };
 }

@@ -17,11 +17,9 @@ export default dataFinding({
     },
     *check(surveyed) {
         for (const one of readFiles(surveyed)) {
-            const byColumn = new Map<string, number[]>();
-            for (const { code, column = '', line = 0 } of one.state.log?.problems ?? []) {
-                if (code.startsWith('contradictory-')) byColumn.set(column, [...(byColumn.get(column) ?? []), line]);
-            }
-            for (const [column, where] of byColumn) {
+            const kinds = (one.state.log?.kinds ?? []).filter(({ first }) => first.code.startsWith('contradictory-'));
+            for (const { first, lines: where } of kinds) {
+                const { column = '' } = first;
                 yield {
                     at: placeOfColumn(one.file, surveyed.model, column) ?? headOf(one),
                     message: both(reader =>

@@ -19,9 +19,7 @@ export default dataFinding({
         for (const one of readFiles(surveyed)) {
             const { facts, log } = one.state;
             if (!facts || facts.duplicateCases === 0) continue;
-            const where = (log?.problems ?? []).flatMap(({ code, line }) =>
-                code === 'duplicate-case' && line !== undefined ? [line] : [],
-            );
+            const where = log?.kinds.find(kind => kind.first.code === 'duplicate-case')?.lines ?? [];
             yield {
                 at: one.file.properties.cases?.at ?? headOf(one),
                 message: both(reader => {

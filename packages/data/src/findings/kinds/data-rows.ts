@@ -17,8 +17,7 @@ export default dataFinding({
     },
     *check(surveyed) {
         for (const one of readFiles(surveyed)) {
-            const faults = one.state.log?.problems.filter(({ column }) => column === undefined) ?? [];
-            const [first] = faults;
+            const first = one.state.log?.kinds.find(kind => kind.first.column === undefined)?.first;
             if (!first || one.state.log!.badRows === 0) continue;
             const bad = one.state.log!.badRows;
             yield {

@@ -1,7 +1,7 @@
 import { placeOfColumn } from '../../survey/columns.js';
 import { dataFinding } from '../data-finding.js';
 import { headOf, readFiles } from '../read-files.js';
-import { both, quote } from '../texts.js';
+import { both, number, quote } from '../texts.js';
 
 /** Faults of which other kinds tell. */
 const elsewhere = new Set(['duplicate-case', 'contradictory-truth', 'contradictory-value']);
@@ -21,18 +21,21 @@ export default dataFinding({
     },
     *check(surveyed) {
         for (const one of readFiles(surveyed)) {
-            const seen = new Set<string>();
-            for (const { column, code, line, value, message } of one.state.log?.problems ?? []) {
-                if (column === undefined || elsewhere.has(code) || seen.has(`${column} ${code}`)) continue;
-                seen.add(`${column} ${code}`);
+            for (const { first, count } of one.state.log?.kinds ?? []) {
+                const { column, code, line, value, message } = first;
+                if (column === undefined || elsewhere.has(code)) continue;
                 yield {
                     at: placeOfColumn(one.file, surveyed.model, column) ?? headOf(one),
                     message: both(reader => {
-                        const cell =
-                            value === undefined ? '' : reader === 'ru' ? `, значение «${value}»` : `, value “${value}”`;
-                        return reader === 'ru'
-                            ? `Столбец ${quote(column, 'ru')}, строка ${line ?? '—'}${cell}: ${message.ru}.`
-                            : `Column ${quote(column, 'en')}, line ${line ?? '—'}${cell}: ${message.en}.`;
+                        const ru = value === undefined ? '' : `, значение «${value}»`;
+                        const en = value === undefined ? '' : `, value “${value}”`;
+                        const more = number(count - 1, reader);
+                        if (reader === 'ru') {
+                            const others = count > 1 ? ` Таких ещё ${more}.` : '';
+                            return `Столбец ${quote(column, 'ru')}, строка ${line ?? '—'}${ru}: ${message.ru}.${others}`;
+                        }
+                        const others = count > 1 ? ` ${more} more of the kind.` : '';
+                        return `Column ${quote(column, 'en')}, line ${line ?? '—'}${en}: ${message.en}.${others}`;
                     }),
                 };
             }
