@@ -1,7 +1,8 @@
 /** Overlap of the ids of two sets: 10⁶ of a trial against 10⁷ of a training set, as ids and as fingerprints. */
-import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Figure, measured, works } from '../run.mts';
+import { measured, print, works } from '../run.mts';
 
 const here = import.meta.dirname;
 const python = ['/usr/bin/python3', 'python3'].find(command => works(command, '-c', 'import pandas'));
@@ -9,7 +10,7 @@ const r = works('Rscript', '-e', 'library(data.table)');
 /** Ids in common: the last of the large set are the first of the small one. */
 const common = 1000;
 
-export async function benchOverlap(folder: string, print: (figure: Figure) => void): Promise<void> {
+function measure(folder: string): void {
     const [large, small] = [1e7, 1e6];
     const files = [join(folder, 'trial.csv'), join(folder, 'training.csv')] as const;
     writeManifest(files[0], large - common, large - common + small);
@@ -53,4 +54,11 @@ function writeManifest(path: string, from: number, to: number): void {
     }
     writeSync(file, text);
     closeSync(file);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'trialwright-overlap-'));
+try {
+    measure(folder);
+} finally {
+    rmSync(folder, { recursive: true });
 }

@@ -11,6 +11,7 @@ import fileOutside from './kinds/data-file-outside.js';
 import fileUnreadable from './kinds/data-file-unreadable.js';
 import fingerprintChanged from './kinds/data-fingerprint-changed.js';
 import fingerprintMissing from './kinds/data-fingerprint-missing.js';
+import listCount from './kinds/data-list-count.js';
 import noCaseColumn from './kinds/data-no-case-column.js';
 import overlap from './kinds/data-overlap.js';
 import overlapForms from './kinds/data-overlap-forms.js';
@@ -57,5 +58,6 @@ export const dataFindings: readonly DataFinding[] = [
     overlap,
     overlapForms,
     overlapImpossible,
+    listCount,
     overlapUnknown,
 ];

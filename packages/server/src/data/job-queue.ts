@@ -57,6 +57,8 @@ export class JobQueue {
         this.again = true;
         this.working ??= this.work().finally(() => {
             this.working = undefined;
+            // Asked for again in the last moment.
+            if (this.again) this.start();
         });
     }
 
