@@ -11,6 +11,7 @@ import { join } from 'node:path';
 const parts = [
     { name: 'reading', script: 'reading/reading.mts' },
     { name: 'analysis', script: 'analysis.mts' },
+    { name: 'overlap', script: 'overlap/overlap.mts' },
 ];
 
 const wanted = process.argv.slice(2);
