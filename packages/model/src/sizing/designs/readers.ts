@@ -98,15 +98,17 @@ export const severalReaders: Design = ask => {
 };
 
 const fromPilot = both(
-    'Берут из пилотного исследования нескольких врачей (анализ Обуховски — Рокетта)',
-    'Take it from a pilot study with several readers (analysis of Obuchowski and Rockette)',
+    'Дисперсии и корреляции берут из пилотного исследования нескольких врачей (анализ Обуховски — Рокетта)',
+    'Take variances and correlations from a pilot study with several readers (analysis of Obuchowski and Rockette)',
 );
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function wanted(symbol: string, ru: string, en: string, usualRu: string, usualEn: string): Wanted {
     return {
         symbol,
         label: both(ru, en),
-        hint: both(`${fromPilot.ru}; ${usualRu}.`, `${fromPilot.en}; ${usualEn}.`),
+        hint: both(`${capital(usualRu)}.`, `${capital(usualEn)}.`),
     };
 }
 
@@ -141,7 +143,13 @@ function pilotOf(ask: Ask) {
     const variance = asked(
         'errorVariance',
         'variance',
-        wanted('σ²ε', 'дисперсия ошибки', 'error variance', 'обычно от 0,0005 до 0,002', 'usually 0.0005 to 0.002'),
+        wanted(
+            'σ²ε',
+            'дисперсия ошибки',
+            'error variance',
+            `${fromPilot.ru}; обычно от 0,0005 до 0,002`,
+            `${fromPilot.en}; usually 0.0005 to 0.002`,
+        ),
     );
     const r1 = asked(
         'correlationMethods',
@@ -181,7 +189,7 @@ function pilotOf(ask: Ask) {
         'treatmentReader',
         wanted(
             'σ²τR',
-            'дисперсия взаимодействия «метод × врач»',
+            'дисперсия взаимодействия метода и врача',
             'variance of method × reader',
             'обычно от 0 до 0,001',
             'usually 0 to 0.001',
@@ -190,7 +198,13 @@ function pilotOf(ask: Ask) {
     const pilotCases = asked(
         'pilotCases',
         'pilotCases',
-        wanted('c*', 'число случаев в нём', 'number of its cases', 'обычно от 50 до 200', 'usually 50 to 200'),
+        wanted(
+            'c*',
+            'число случаев пилотного исследования',
+            'number of cases of the pilot study',
+            'обычно от 50 до 200',
+            'usually 50 to 200',
+        ),
     );
     const known = [variance, r1, r2, r3, treatmentReader, pilotCases];
     if (known.includes(undefined)) return undefined;
