@@ -48,6 +48,13 @@ it('explains a test with its source, in the language of the reader', async () =>
     expect(await hover(at('критерий точный', 9), 'ru')).toContain('Точный биномиальный критерий');
 });
 
+it('explains tests, intervals and spendings of every design with their source', async () => {
+    const head = 'program "P" {}\n';
+    expect(await hover(`${head}hypothesis H { test <|>Fisher exact }`, 'en')).toContain('Fisher');
+    expect(await hover(`${head}sample size { spending <|>Pocock }`, 'en')).toContain('Biometrika 1977');
+    expect(await hover(`${head}primary endpoint E { interval <|>DeLong 95 % }`, 'en')).toContain('Biometrics 1988');
+});
+
 it('explains a keyword with its row and clause', async () => {
     const text = await hover(at('уровень значимости'));
     expect(text).toContain('**Уровень значимости**');

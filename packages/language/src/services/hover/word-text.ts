@@ -1,7 +1,5 @@
 import {
     type Bilingual,
-    type IntervalId,
-    intervalIds,
     keyword,
     type KeywordId,
     type Language,
@@ -9,8 +7,6 @@ import {
     metricIds,
     metricOf,
     type MetricId,
-    type TestId,
-    testIds,
     word,
 } from '@trialwright/model';
 
@@ -34,8 +30,8 @@ export function metricText(id: MetricId, language: Language): string {
         .join('\n\n');
 }
 
-/** An interval or a test: name, when to use it, its source. Undefined for those that this version does not compute. */
-export function methodText(id: IntervalId | TestId, language: Language): string | undefined {
+/** An interval, a test or a spending of the level: name, when to use it, its source. Undefined for those that this version does not compute. */
+export function methodText(id: KeywordId, language: Language): string | undefined {
     const info = methodInfoOf(id);
     if (!info) return undefined;
     const doi = info.source.doi ? ` [doi:${info.source.doi}](https://doi.org/${info.source.doi})` : '';
@@ -46,8 +42,7 @@ export function methodText(id: IntervalId | TestId, language: Language): string 
 /** What a word of the catalogue means: a metric, an interval or a test. */
 export function catalogueText(id: KeywordId, language: Language): string | undefined {
     if ((metricIds as readonly string[]).includes(id)) return metricText(id as MetricId, language);
-    if ([...intervalIds, ...testIds].includes(id as never)) return methodText(id as IntervalId | TestId, language);
-    return undefined;
+    return methodText(id, language);
 }
 
 /** The word in both languages: a reader of one may meet a program written in the other. */
