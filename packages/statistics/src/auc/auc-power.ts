@@ -56,10 +56,17 @@ export function areaSteps(index: string, auc: number, label: Step['label'], case
         const inputs = { [`A${index}`]: auc, 'n₊': cases.diseased, 'n₋': cases.nonDiseased };
         return [area, computed(symbol, error, `√((${sum}) / ({n₊} · {n₋}))`, inputs, value, { digits: 6 })];
     }
-    const a = `(1.414 · Φ⁻¹(${A}))`;
-    const sum = `(5 · ${a}² + 8) / {n₊} + (${a}² + 8) / {n₋}`;
-    const inputs = { [`A${index}`]: auc, 'n₊': cases.diseased, 'n₋': cases.nonDiseased };
-    return [area, computed(symbol, error, `√(0.0099 · exp(−${a}² / 2) · (${sum}))`, inputs, value, { digits: 6 })];
+    // biome-ignore lint/suspicious/noApproximativeNumericConstant: the published factor, see obuchowskiVariance
+    const b = -1.414 * upperZ(auc);
+    const binormal = { ru: 'параметр бинормальной модели', en: 'parameter of the binormal model' };
+    const B = `b${index}`;
+    const sum = `(5 · {${B}}² + 8) / {n₊} + ({${B}}² + 8) / {n₋}`;
+    const inputs = { [B]: b, 'n₊': cases.diseased, 'n₋': cases.nonDiseased };
+    return [
+        area,
+        computed(B, binormal, `1.414 · Φ⁻¹(${A})`, { [`A${index}`]: auc }, b, { digits: 6 }),
+        computed(symbol, error, `√(0.0099 · exp(−{${B}}² / 2) · (${sum}))`, inputs, value, { digits: 6 }),
+    ];
 }
 
 const goalLabel = { ru: 'целевое значение площади', en: 'goal for the area' };
