@@ -1,6 +1,12 @@
-import { type BoundaryShape, groupSequentialBoundaries, groupSequentialSize } from '@trialwright/statistics';
+import {
+    type BoundaryShape,
+    groupSequentialBoundaries,
+    groupSequentialSize,
+    sequentialSize,
+} from '@trialwright/statistics';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checkDerivation, checkInputs } from './support/check-derivation.js';
 
 // Expected values: nested quadrature in Python (scipy 1.17, quad and brentq; three looks: 200 Gauss points a look).
 test.each([
@@ -65,4 +71,15 @@ test('the level is spent in full, and a look more costs more', () => {
         }),
         { numRuns: 60 },
     );
+});
+
+test('the derivation of a size with looks leads from the boundaries to n', () => {
+    for (const shape of shapes) {
+        const { n, derivation } = sequentialSize({ shape, informationRates: [0.4, 0.7, 1], effect: 0.3, power: 0.9 });
+        checkDerivation(derivation);
+        expect(checkInputs(derivation)).toEqual([]);
+        expect(derivation.steps.at(-1)).toMatchObject({ symbol: 'n', value: n });
+        // ((1.959964 + 1.281552) / 0.3)² = 116.75 without looks; looks only cost.
+        expect(n).toBeGreaterThanOrEqual(117);
+    }
 });

@@ -5,7 +5,7 @@ import { computed, given } from '../core/step.js';
 import { upperZ } from '../distribution/normal.js';
 import { detectable } from '../search/detectable.js';
 import { casesStep, foundStep, type ReachedPower } from '../steps/power-steps.js';
-import { derivationOf } from '../steps/test-steps.js';
+import { derivationOf, roundedStep, unrounded } from '../steps/test-steps.js';
 import { exitProbabilities } from './exit-probabilities.js';
 import { type BoundariesInput, groupSequentialBoundaries } from './group-sequential-boundaries.js';
 import { type GroupSequentialSize, groupSequentialSize } from './group-sequential-size.js';
@@ -33,7 +33,19 @@ export function sequentialSize(input: Test & SequentialEffect & { power: number 
     const size = groupSequentialSize(input);
     const fixed = ((upperZ(alpha) + upperZ(1 - power)) / effect) ** 2;
     const fractional = fixed * size.inflationFactor;
-    return { ...size, fixed, fractional, n: ceiling(fractional) };
+    const n = ceiling(fractional);
+    const inputs = { 'θ₀': upperZ(alpha) + upperZ(1 - power), δ: effect, R: size.inflationFactor, 'n₀': fixed };
+    const expected = { ru: 'ожидаемый эффект в стандартных отклонениях', en: 'expected effect in standard deviations' };
+    const without = { ru: 'объём без промежуточных анализов', en: 'size without interim looks' };
+    const largest = { ru: 'наибольший объём до округления', en: 'largest size before rounding' };
+    const steps = [
+        ...size.derivation.steps,
+        given('δ', expected, effect),
+        computed('n₀', without, '({θ₀} / {δ})²', inputs, fixed, unrounded),
+        computed('n*', largest, '{R} · {n₀}', inputs, fractional, unrounded),
+        roundedStep(fractional, n),
+    ];
+    return { ...size, fixed, fractional, n, derivation: { ...size.derivation, steps } };
 }
 
 export interface SequentialPower extends ReachedPower {
