@@ -18,32 +18,31 @@ export function comparisonBlocks(
     const say = context.say.bind(context);
     const { system, other, difference, paired, readers } = comparison;
     const names = [armName(context, 'system'), armName(context, comparison.comparator)] as const;
+    // An area is no share of cases.
+    const shares = [system, other].map(estimate => fractionText(estimate, context));
+    const share = (text: string | undefined) => (shares.some(one => one !== undefined) ? [text ?? ''] : []);
     const blocks: Block[] = [
         table(
             say({ ru: 'Сравнение с компаратором', en: 'Comparison with the comparator' }),
-            [34, right(18), right(20), right(28)],
+            [34, ...share('').map(() => right(18)), right(20), right(28)],
             [
                 '',
-                say({ ru: 'Доля', en: 'Fraction' }),
+                ...share(say({ ru: 'Доля', en: 'Fraction' })),
                 say({ ru: 'Значение', en: 'Value' }),
                 levelText(difference.level, context),
             ],
             [
-                row([
-                    names[0],
-                    fractionText(system, context) ?? '—',
-                    valueText(system.value, metric, context),
-                    limitsText(system, metric, context),
-                ]),
-                row([
-                    names[1],
-                    fractionText(other, context) ?? '—',
-                    valueText(other.value, metric, context),
-                    limitsText(other, metric, context),
-                ]),
+                ...[system, other].map((estimate, index) =>
+                    row([
+                        names[index]!,
+                        ...share(shares[index]),
+                        valueText(estimate.value, metric, context),
+                        limitsText(estimate, metric, context),
+                    ]),
+                ),
                 row([
                     cell(say({ ru: 'Разность', en: 'Difference' }), { bold: true }),
-                    '',
+                    ...share(''),
                     cell(differenceText(difference.value, metric, context), { bold: true }),
                     cell(limitsText(difference, metric, context, differenceText), { bold: true }),
                 ]),
@@ -96,7 +95,7 @@ function readerTable(
         readers: { ru: 'на врачей (случаи — только эти)', en: 'to readers (these cases only)' },
     }[readers.generalisation];
     const components = Object.entries(readers.components).map(
-        ([name, value]) => `${name} = ${context.number(value, 6)}`,
+        ([name, value]) => `${symbols[name] ?? name} = ${context.number(value, 6)}`,
     );
     return table(
         say({ ru: 'Врачи', en: 'Readers' }),
@@ -125,3 +124,13 @@ function readerTable(
         },
     );
 }
+
+/** Variance components of Obuchowski and Rockette, as their papers write them. */
+const symbols: Readonly<Record<string, string>> = {
+    reader: 'σ²(R)',
+    treatmentReader: 'σ²(TR)',
+    variance: 'Var',
+    cov1: 'Cov₁',
+    cov2: 'Cov₂',
+    cov3: 'Cov₃',
+};

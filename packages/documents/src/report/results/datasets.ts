@@ -87,10 +87,10 @@ function factTable(context: ReportContext, datasets: readonly DatasetFacts[]): B
             facts.scoreRange ? facts.scoreRange.map(value => context.number(value, 4)).join(' … ') : '—',
         ),
     ];
-    const share = 60 / datasets.length;
+    const share = 68 / datasets.length;
     return table(
         say({ ru: 'Что содержат файлы', en: 'What the files hold' }),
-        [40, ...datasets.map(() => right(share))],
+        [32, ...datasets.map(() => right(share))],
         [say({ ru: 'Показатель', en: 'Item' }), ...datasets.map(facts => context.titleOf('dataset', facts.dataset))],
         rows,
         { id: 'data-facts' },

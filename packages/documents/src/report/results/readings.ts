@@ -11,11 +11,13 @@ export function readingBlocks(context: ReportContext, result: EndpointResult, id
     if (readings.length < 2) return [];
     const say = context.say.bind(context);
     const right = (width: number) => ({ width, align: 'right' as const });
+    // An area is no share of cases.
+    const withShares = readings.some(({ estimate }) => estimate!.denominator !== undefined);
     const withReaders = readings.some(reading => reading.reader !== undefined);
     const rows = readings.map(({ arm, reader, estimate }) => [
         armName(context, arm),
         ...(withReaders ? [reader === undefined ? '—' : strangeText(reader, context)] : []),
-        fractionText(estimate!, context) ?? '—',
+        ...(withShares ? [fractionText(estimate!, context) ?? '—'] : []),
         valueText(estimate!.value, result.metric, context),
         limitsText(estimate!, result.metric, context),
     ]);
@@ -27,11 +29,11 @@ export function readingBlocks(context: ReportContext, result: EndpointResult, id
                       en: 'Results of the system, the comparators and the readers',
                   })
                 : say({ ru: 'Результаты системы и компараторов', en: 'Results of the system and the comparators' }),
-            [34, ...(withReaders ? [18] : []), right(16), right(14), right(20)],
+            [34, ...(withReaders ? [18] : []), ...(withShares ? [right(16)] : []), right(14), right(20)],
             [
                 say({ ru: 'Способ чтения', en: 'Reading' }),
                 ...(withReaders ? [say({ ru: 'Врач', en: 'Reader' })] : []),
-                say({ ru: 'Доля', en: 'Fraction' }),
+                ...(withShares ? [say({ ru: 'Доля', en: 'Fraction' })] : []),
                 say({ ru: 'Значение', en: 'Value' }),
                 levelText(readings[0]!.estimate!.level, context),
             ],
