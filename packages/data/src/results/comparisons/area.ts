@@ -4,6 +4,7 @@ import { problem } from '../core/problems.js';
 import { commonCases } from '../endpoints/common-cases.js';
 import type { Measured } from '../endpoints/reading-set.js';
 import { estimatorFor } from '../estimators/estimator-for.js';
+import { estimateAt } from '../estimators/guarded.js';
 import { classScores } from '../estimators/scores.js';
 import type { Part } from '../outcomes/case-counts.js';
 import type { Compared } from './contrast.js';
@@ -132,7 +133,7 @@ function scoresOf({ table, reading, outcomes }: Measured, { treatments }: Sides,
 
 function areas({ system, other, treatments }: Sides, part: Part): Pick<ComparisonResult, 'system' | 'other'> {
     const of = ([measured]: readonly Measured[]) =>
-        estimatorFor(measured!, treatments, part).estimate!(measured!.wish.level);
+        estimateAt(estimatorFor(measured!, treatments, part), measured!.wish.level);
     return { system: of(system), other: of(other) };
 }
 

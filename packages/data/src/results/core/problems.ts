@@ -11,6 +11,13 @@ export function notice(code: string, ru: string, en: string): Notice {
     return { code, text: { ru, en } };
 }
 
+/** Thrown where a part of a computation has no result, with the reasons. */
+export class Refused extends Error {
+    constructor(readonly problems: readonly ResultProblem[]) {
+        super(problems.map(({ message }) => message.en).join(' '));
+    }
+}
+
 /** Runs a computation; an argument out of its range becomes a problem, never a number. */
 export function attempt<T>(
     compute: () => T,
@@ -19,6 +26,7 @@ export function attempt<T>(
     try {
         return { result: compute(), problems: [] };
     } catch (error) {
+        if (error instanceof Refused) return { problems: error.problems };
         if (!(error instanceof StatisticsError)) throw error;
         return { problems: [{ code: `statistics-${error.argument}`, message: error.text, at }] };
     }

@@ -11,6 +11,7 @@ import { inText, problem } from '../core/problems.js';
 import { kappaOfCells } from '../estimators/agreement.js';
 import { ofCells } from '../estimators/cell-index.js';
 import type { Estimator } from '../estimators/estimator.js';
+import { guarded } from '../estimators/guarded.js';
 import { ofPredictiveValue } from '../estimators/predictive-value.js';
 import { ofShare } from '../estimators/share.js';
 import { wishOf } from '../estimators/wish.js';
@@ -38,7 +39,7 @@ export function endpointFromCells(
     endpoint: ElementOf<'endpoint'>,
     typed: TypedCells,
 ): AnalysedEndpoint {
-    const main = estimatorOfCells(model, endpoint, typed);
+    const main = guarded(estimatorOfCells(model, endpoint, typed));
     const level = wishOf(endpoint).level;
     const result: EndpointResult = {
         endpoint: endpoint.key,

@@ -4,6 +4,7 @@ import { inText, notice, problem } from '../core/problems.js';
 import { caseClusters } from '../estimators/clusters.js';
 import type { Estimator } from '../estimators/estimator.js';
 import { estimatorFor } from '../estimators/estimator-for.js';
+import { guarded } from '../estimators/guarded.js';
 import { membershipByCells, membershipByState } from '../estimators/member.js';
 import { cut } from '../estimators/method.js';
 import { classScores } from '../estimators/scores.js';
@@ -16,6 +17,10 @@ import type { Measured } from './reading-set.js';
 
 /** The metric over all readers of an arm: one reader as it is, of several the share of all their readings. */
 export function estimatorOfReaders(readers: readonly Measured[], treatments: Treatments, part: Part): Estimator {
+    return guarded(ofReaders(readers, treatments, part));
+}
+
+function ofReaders(readers: readonly Measured[], treatments: Treatments, part: Part): Estimator {
     const [first] = readers as readonly [Measured, ...Measured[]];
     const single = estimatorFor(first, treatments, part);
     if (readers.length === 1) return single;
@@ -103,5 +108,5 @@ function summed(cells: readonly (CellCounts | undefined)[]): CellCounts | undefi
 
 /** Value of each reader, for the table of readings. */
 export function estimateOfReader(measured: Measured, treatments: Treatments): Estimate | undefined {
-    return estimatorFor(measured, treatments, undefined).estimate?.(measured.wish.level);
+    return guarded(estimatorFor(measured, treatments, undefined)).estimate?.(measured.wish.level);
 }

@@ -98,13 +98,14 @@ function ofPatients(
         ru: `${base.methodName.ru}, ${inText(ratio.ru)} (кластер — ${clusterOf === 'patient' ? 'пациент' : 'случай'})`,
         en: `${base.methodName.en}, ${ratio.en.toLowerCase()} (clusters are ${clusterOf === 'patient' ? 'patients' : 'cases'})`,
     };
-    if (x === 0 || x === n) {
-        // Where all units are alike their correlation cannot be estimated: the worst of it is assumed.
-        const { lower, upper } = proportionInterval({ x: x === 0 ? 0 : count, n: count, method, level });
+    const found = x === 0 || x === n ? undefined : clusteredProportion({ clusters, method: ofClusters, level });
+    if (!found || !(found.designEffect > 0)) {
+        // Where patients do not differ their correlation cannot be estimated: the worst of it is assumed.
+        const { lower, upper } = proportionInterval({ x: (x / n) * count, n: count, method, level });
         const text = notice(
             'clusters-all-alike',
-            'Все единицы анализа дали один и тот же исход: их связь внутри пациента не оценить, поэтому интервал вычислен, как если бы у каждого пациента была одна единица (наибольшая ширина).',
-            'All units of analysis have the same outcome: their correlation within a patient cannot be estimated, so the interval is computed as if each patient had one unit (the widest).',
+            'У всех пациентов одна и та же доля: связь единиц внутри пациента не оценить, поэтому интервал вычислен, как если бы у каждого пациента была одна единица (наибольшая ширина).',
+            'All patients have the same share: the correlation of units within a patient cannot be estimated, so the interval is computed as if each patient had one unit (the widest).',
         );
         const result: Estimate = {
             ...base,
@@ -116,7 +117,6 @@ function ofPatients(
         };
         return cut(result, 0, 1);
     }
-    const found = clusteredProportion({ clusters, method: ofClusters, level });
     const { lower, upper, standardError, designEffect, derivation } = found;
     return cut(
         { ...base, lower, upper, standardError, methodName, clusters: { count, designEffect }, derivation },

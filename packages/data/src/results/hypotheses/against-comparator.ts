@@ -11,6 +11,7 @@ import type { Contrast } from '../comparisons/contrast.js';
 import type { Sides } from '../comparisons/sides.js';
 import { attempt, problem } from '../core/problems.js';
 import type { AnalysedEndpoint } from '../endpoints/analyse-endpoint.js';
+import { determined } from '../estimators/guarded.js';
 import { unruled } from '../estimators/unruled.js';
 import { treatmentsOf } from '../outcomes/treatment.js';
 import type { RawTest } from './goal-test.js';
@@ -51,8 +52,15 @@ export function againstComparator(
 
 function judged(element: ElementOf<'hypothesis'>, endpoint: string, contrast: Contrast, claim: Claim): Judged {
     const level = claim.sides === 2 ? 1 - claim.alpha : 1 - 2 * claim.alpha;
-    const difference = contrast.difference(level);
-    const comparison: ComparisonResult = { ...contrast.facts, difference, ratio: contrast.ratio?.(level) };
+    const difference = determined(contrast.difference(level));
+    const ratio = contrast.ratio?.(level);
+    const comparison: ComparisonResult = {
+        ...contrast.facts,
+        system: determined(contrast.facts.system),
+        other: determined(contrast.facts.other),
+        difference,
+        ratio: ratio && determined(ratio),
+    };
     const raw = testOf(contrast, claim);
     const problems = raw ? [] : [noAnswer(element)];
     return {

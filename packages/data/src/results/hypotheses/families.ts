@@ -1,6 +1,6 @@
 import type { ElementOf, FamilyResult, HypothesisResult, TestResult, TrialModel } from '@trialwright/model';
 import { adjustPValues, type MultiplicityMethod, type Notice } from '@trialwright/statistics';
-import { notice } from '../core/problems.js';
+import { attempt, notice } from '../core/problems.js';
 import type { Judged } from './judged.js';
 import { localLevels } from './local-levels.js';
 import { verdictOf } from './verdict.js';
@@ -61,7 +61,11 @@ function judgeTogether(members: readonly Judged[], method: string): HypothesisRe
     return members.map((one, i): HypothesisResult => {
         const { base, alpha, sides, raw: test } = one;
         if (alpha === undefined || sides === undefined || !one.bound) return { ...base, verdict: 'unknown' };
-        const bound = one.bound(local[i]!);
+        const computed = attempt(() => one.bound!(local[i]!));
+        if (!computed.result) {
+            return { ...base, verdict: 'unknown', problems: [...base.problems, ...computed.problems] };
+        }
+        const bound = computed.result;
         const result: TestResult | undefined = test && {
             ...test,
             adjustedP: adjusted[i]!,

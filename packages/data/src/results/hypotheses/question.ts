@@ -30,17 +30,19 @@ export function levelOf(element: ElementOf<'hypothesis'>): Level | { readonly pr
         };
     }
     const alpha = significance.value.level.value.value;
-    if (!(alpha > 0 && alpha < 1)) {
+    const sides = significance.value.sides.value === 'twoSided' ? 2 : 1;
+    // The interval of a one-sided test has the level 1 − 2α.
+    if (!(alpha > 0 && alpha < sides / 2)) {
         return {
             problem: problem(
                 'significance-out-of-range',
-                'Уровень значимости лежит между 0 и 1.',
-                'A significance level lies between 0 and 1.',
+                'Уровень значимости больше 0 и меньше 1 (одностороннего критерия — меньше 0,5).',
+                'A significance level is above 0 and below 1 (of a one-sided test below 0.5).',
                 significance.at,
             ),
         };
     }
-    return { alpha, sides: significance.value.sides.value === 'twoSided' ? 2 : 1 };
+    return { alpha, sides };
 }
 
 /** The goal of a hypothesis and its direction, or why there is none. */
