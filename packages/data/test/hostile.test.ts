@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { TableError } from '@trialwright/data';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { casesOf } from './support/cases.js';
 import { readBytes } from './support/read.js';
 import { sheetXml, workbook } from './support/workbook.js';
 
@@ -63,6 +64,15 @@ test('nothing but delimiters, quotes and line breaks takes no time that grows wi
     }
 });
 
+test('a value of a million digits is no number, and that takes no time', async () => {
+    const begun = performance.now();
+    const digits = '1'.repeat(1_000_000);
+    const given = { cases: 'id', date: 'score', arms: [{ arm: 'system', score: 'score' }], dialect: {} };
+    const read = await casesOf(`id;score\na;${digits}x\nb;${digits}\nc;0,${digits}x\n`, given);
+    expect(read.log.badRows).toBe(3);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+});
+
 test('a hundred faults are kept, all are counted', async () => {
     const bytes = Buffer.from(`a;b\n1;2\n${'1\n'.repeat(50_000)}`);
     const { table, rows } = await readBytes('many.csv', bytes);
@@ -91,17 +101,36 @@ function damagedCopy(bytes: Uint8Array) {
     });
 }
 
-test.each(['xlsx-several-sheets/data.xlsx', 'parquet-text-for-number/data.parquet', 'json-bad-lines/data.jsonl'])(
-    'damaged copies are read or refused, never anything else: %s',
-    async path => {
-        await fc.assert(
-            fc.asyncProperty(damagedCopy(file(`bad/${path}`)), async bytes => {
-                expect(await withstood(path, bytes)).toBeLessThan(10_000);
-            }),
-            { numRuns: 1000 },
-        );
-    },
-);
+test.each([
+    'bad/xlsx-several-sheets/data.xlsx',
+    'bad/parquet-text-for-number/data.parquet',
+    'files/zstd-v2.parquet',
+    'files/snappy-v1.parquet',
+    'files/encodings.parquet',
+    'bad/json-bad-lines/data.jsonl',
+])('damaged copies are read or refused, never anything else: %s', async path => {
+    await fc.assert(
+        fc.asyncProperty(damagedCopy(file(path)), async bytes => {
+            expect(await withstood(path, bytes)).toBeLessThan(10_000);
+        }),
+        { numRuns: 500 },
+    );
+});
+
+test('a run of Parquet that promises thousands of millions of values is refused before they are written', async () => {
+    // Levels of the first column: a run of 2³¹ − 1 ones in place of 25.
+    const bytes = file('files/none-v2.parquet');
+    const honest = Buffer.from([50, 1]);
+    const at = Buffer.from(bytes).indexOf(honest);
+    const lies = Buffer.concat([
+        bytes.subarray(0, at),
+        Buffer.from([0xfe, 0xff, 0xff, 0xff, 0x0f, 1]),
+        bytes.subarray(at + 6),
+    ]);
+    const begun = performance.now();
+    await expect(readBytes('runs.parquet', lies)).rejects.toMatchObject({ code: 'damaged-parquet' });
+    expect(performance.now() - begun).toBeLessThan(5_000);
+});
 
 test('damaged sheets in whole archives are read or refused, never anything else', async () => {
     const xml = Buffer.from(

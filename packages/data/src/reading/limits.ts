@@ -20,7 +20,7 @@ export const limits = {
     /** Bytes of a sheet when unpacked. */
     unpacked: 4 * 2 ** 30,
     /** Bytes of the texts of a workbook when unpacked: they are held in memory. */
-    strings: 512 * 2 ** 20,
+    strings: 256 * 2 ** 20,
     /** Bytes of any other part of a workbook when unpacked. */
     part: 64 * 2 ** 20,
     /** From this size on a part that has shrunk more than so many times is a bomb; tables shrink 10 to 60 times. */

@@ -2,6 +2,9 @@ import { stop } from '../reading/problem.js';
 import type { CellValue } from '../reading/table.js';
 import { cleanText } from '../reading/text/clean.js';
 
+/** Characters of a number: patterns below take time that grows with the square of them. */
+const longest = 64;
+
 const plain = /^[+-]?\d*\.?\d+(?:[eE][+-]?\d+)?$/;
 /** Thousands may be divided by spaces, which mean nothing else. */
 const grouped = /^[+-]?(?:\d+|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+)?(?:[.,]\d+)?(?:[eE][+-]?\d+)?$/;
@@ -30,6 +33,7 @@ export class NumberReader {
         if (typeof cell === 'bigint') return Number(cell);
         if (typeof cell !== 'string') return undefined;
         const text = cleanText(cell).replace('\u2212', '-');
+        if (text.length > longest) return undefined;
         if (!plain.test(text)) return this.otherwise(text, line);
         if (text.includes('.') && !this.sawPoint(text, line)) return undefined;
         return finite(Number(text));

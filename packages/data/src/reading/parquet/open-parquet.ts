@@ -1,4 +1,12 @@
-import { type DecodedArray, type FileMetaData, parquetMetadataAsync, parquetScan, parquetSchema } from 'hyparquet';
+import {
+    type DecodedArray,
+    type FileMetaData,
+    parquetMetadataAsync,
+    parquetScan,
+    parquetSchema,
+    type RowGroup,
+    type SchemaElement,
+} from 'hyparquet';
 import type { ByteSource } from '../byte-source.js';
 import { columnNames } from '../columns/heading.js';
 import { noRows } from '../columns/no-rows.js';
@@ -7,6 +15,7 @@ import { limits } from '../limits.js';
 import { Problems, problem, stop, TableError } from '../problem.js';
 import type { CellValue, ReadOptions, Table, TableRow } from '../table.js';
 import { cleanText } from '../text/clean.js';
+import { bytesOfColumn, checkPages } from './check-pages.js';
 import { guardedCompressors } from './decompress.js';
 
 /** Opens a Parquet file: reads its footer. Rows come a row group at a time. Throws `TableError`. */
@@ -32,6 +41,12 @@ export async function openParquet(source: ByteSource, options: ReadOptions): Pro
     if (wanted.length === 0) return { format: 'parquet', columns, batches: noBatches, log };
     const shape = new RowShape(columns, log, true);
 
+    async function checkColumn(group: RowGroup, element: SchemaElement, rows: number): Promise<void> {
+        const column = group.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === element.name)?.meta_data;
+        if (column === undefined) return damaged();
+        checkPages(await file.slice(...bytesOfColumn(column)), column, element, rows);
+    }
+
     async function* batches(): AsyncGenerator<readonly TableRow[]> {
         const scan = await file.guard(
             parquetScan({
@@ -43,10 +58,13 @@ export async function openParquet(source: ByteSource, options: ReadOptions): Pro
             }),
         );
         if (scan.ranges.length === 0) noRows();
-        for (const { rowStart, rowEnd } of scan.ranges) {
+        // hyparquet leaves out row groups without rows, and those only.
+        const groups = metadata.row_groups.filter(({ num_rows }) => num_rows > 0n);
+        for (const [index, { rowStart, rowEnd }] of scan.ranges.entries()) {
             const data: { at: number; values: DecodedArray; scale?: number }[] = [];
             for (const { at, element } of wanted) {
                 options.signal?.throwIfAborted();
+                await file.guard(() => checkColumn(groups[index]!, element, rowEnd - rowStart));
                 const values = await file.guard(scan.readColumn({ column: element.name, rowStart, rowEnd }));
                 if (values.length !== rowEnd - rowStart) damaged();
                 const decimal = element.converted_type === 'DECIMAL' || element.logical_type?.type === 'DECIMAL';
@@ -96,7 +114,8 @@ class SourceFile {
             const bytes = await this.source.read(start, end);
             this.done = Math.min(this.byteLength, this.done + bytes.length);
             this.options.onProgress?.({ done: this.done, total: this.byteLength });
-            return bytes.slice().buffer as ArrayBuffer;
+            // A copy: what a source gives may be a part of something larger.
+            return new Uint8Array(bytes).buffer;
         } catch (error) {
             this.fault = error;
             throw error;
@@ -132,7 +151,8 @@ function checkSizes(metadata: FileMetaData, size: number): void {
 function cellOf(value: unknown, scale: number | undefined, column: string): CellValue {
     if (value === undefined || value === null) return null;
     // Decimal numbers come multiplied by a power of ten, and with its error: 3 × 0.1 is not 0.3.
-    if (typeof value === 'number') return scale === undefined ? value : Number(value.toFixed(Math.min(scale, 20)));
+    if (typeof value === 'number')
+        return scale === undefined ? value : Number(value.toFixed(Math.min(Math.max(scale, 0), 20)));
     if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'bigint') return value;
     if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value;
     return stop(

@@ -133,6 +133,8 @@ export async function dateStyles(archive: Archive, part: string | undefined): Pr
 
 /** Whether a format shows a day or a year: texts in quotes, escaped signs and parts in brackets do not count. */
 function showsDate(format: string): boolean {
+    // Excel permits 255 characters; the pattern takes time that grows with the square of them.
+    if (format.length > 1000) return false;
     const signs = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
     return /[dyдг]/i.test(signs.split(';')[0]!);
 }

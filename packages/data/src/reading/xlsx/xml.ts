@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { TableError } from '../problem.js';
 import { damaged } from './archive.js';
 
 /** What is told of an XML text; names come without the prefix of their namespace. */
@@ -19,7 +20,17 @@ export function xmlParser(handler: XmlHandler): { write(piece: string): void; cl
     parser.on('closetag', tag => handler.close?.(local(tag.name)));
     if (handler.text) parser.on('text', text => handler.text!(text));
     if (handler.text) parser.on('cdata', text => handler.text!(text));
-    return { write: piece => parser.write(piece), close: () => parser.close() };
+    return { write: piece => guarded(() => parser.write(piece)), close: () => guarded(() => parser.close()) };
+}
+
+/** A text too long for a string is a fault of the file as well. */
+function guarded(parse: () => unknown): void {
+    try {
+        parse();
+    } catch (error) {
+        if (error instanceof TableError) throw error;
+        damaged();
+    }
 }
 
 /** Reads an XML text to its end. */
