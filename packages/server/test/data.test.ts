@@ -21,7 +21,7 @@ import {
 import type { Run } from '../src/data/job-queue.js';
 import { nodeData } from '../src/data/node-data.js';
 import { runJob } from '../src/data/run-job.js';
-import { readyNotification } from '../src/protocol.js';
+import { matrixRequest, type MatrixResult, readyNotification } from '../src/protocol.js';
 import { startServer } from '../src/start.js';
 
 const program = (block: string): string =>
@@ -196,6 +196,24 @@ describe('the data of a program in the editor', () => {
         await desk.type(program('case "id" truth "gt" score "score"'));
         await desk.findings(has('data-cases'));
         expect(seen).toEqual(['begun', 'broken off']);
+    });
+
+    it('leave a row of the matrix open where they contradict the program, and are silent where there are none', async () => {
+        desk = new Desk();
+        const overlap = [
+            'program "P" { }',
+            'dataset Test "T" { role trial independent of Old file "data/test.csv" { case "id" } }',
+            'dataset Old "O" { role training file "data/test.csv" { case "id" } }',
+        ].join('\n');
+        await desk.start(overlap);
+        await desk.findings(has('data-overlap'));
+        const matrix: MatrixResult = await desk.client.sendRequest(matrixRequest, { uri: desk.uri });
+        const rows = matrix.packs[0]!.clauses.flatMap(clause => clause.rows);
+        const row = rows.find(({ id }) => id === 'E07')!;
+        expect(row.state).toBe('open');
+        expect(row.findings.join()).toContain('In common with “Old”: 2 cases');
+        await desk.type('program "P" { }\ndataset Test "T" { role trial }\ndataset Old "O" { role training }\n');
+        await desk.findings(codes => codes.length === 0);
     });
 
     it('are not read outside of the open folder', async () => {

@@ -49,7 +49,9 @@ export function requestsOf(model: TrialModel, folderOf: (uri: string) => string 
             const folder = folderOf(at.uri);
             return folder !== undefined && value.trim() ? [{ folder, path: value.trim() }] : [];
         });
-        return { dataset: dataset.key, files, lists, against: isTrial ? otherKeys(model, dataset) : [] };
+        // A set of which there are no data yet is compared with nothing.
+        const compared = isTrial && files.length + lists.length > 0;
+        return { dataset: dataset.key, files, lists, against: compared ? otherKeys(model, dataset) : [] };
     });
 }
 
