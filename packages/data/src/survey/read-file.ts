@@ -39,7 +39,9 @@ export async function readFile(
         const { columns, format } = table;
         const wanted = trial || source.size <= large;
         const known = withColumns(spec, new Set(columns.map(cleanText)));
-        const cases = wanted ? await caseTable(table, known, { signal }).catch(unusable) : undefined;
+        // Without the columns that tell rows of one case apart they would look like repetitions.
+        const apart = (['cases', 'reader', 'mode'] as const).every(name => spec[name] === known[name]);
+        const cases = wanted && apart ? await caseTable(table, known, { signal }).catch(unusable) : undefined;
         const sha256 = await digest();
         if (!cases || cases instanceof TableError)
             return { state: { kind: 'read', sha256, columns, ...(cases && { problem: cases.problem }) } };
