@@ -43,6 +43,15 @@ describe('SARIF 2.1.0', () => {
         expect(readFileSync(path, 'utf8')).toBe(program);
     });
 
+    it('carries the page of every rule, of each norm that the program calls for', async () => {
+        const stard = 'программа "П" { стандарт "STARD 2015" дата 2026-02-31 }\n';
+        const { log } = await sarif(['.'], { 'a.trial': stard });
+        const rules = log.runs[0]!.tool.driver.rules!;
+        expect(rules.some(({ id }) => id.startsWith('STARD'))).toBe(true);
+        expect(rules.filter(({ help, shortDescription }) => !help?.text || !shortDescription)).toEqual([]);
+        expect(rules.find(({ id }) => id === 'value-impossible-date')!.help!.text).toMatch(/[а-я]/);
+    });
+
     it('a clean run is a run without results', async () => {
         const { log } = await sarif(['.'], { 'a.trial': 'организация А "А"\n' });
         expect(log.runs[0]!.results!.filter(result => result.level === 'error')).toEqual([]);

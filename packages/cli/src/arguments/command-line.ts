@@ -66,6 +66,10 @@ export function commandLine(context: Context, finish: Finish): LocalisedCommand 
     command('check', texts.check)
         .addOption(formats(['text', 'json', 'sarif', 'html']))
         .option('--matrix', say(texts.matrix))
+        .option(`--severity <${say(texts.codeLevel)}>`, say(texts.severity), (one: string, all: string[] = []) => [
+            ...all,
+            one,
+        ])
         .option('-q, --quiet', say(texts.quiet))
         .action(async (paths: string[], given: Given) => {
             const { check } = await import('../commands/check.js');

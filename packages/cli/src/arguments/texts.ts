@@ -84,6 +84,11 @@ export const texts = {
         'folder beyond which nothing is read; without it the common folder of the given paths',
     ),
     outputFormat: both('вид вывода', 'form of the output'),
+    severity: both(
+        'важность замечаний правила или строки: error, warning, information, hint, off; можно повторять',
+        'how grave findings of a rule or row are: error, warning, information, hint, off; may be repeated',
+    ),
+    codeLevel: both('код=важность', 'code=level'),
     quiet: both('показывать только ошибки', 'show errors only'),
     matrix: both(
         'вместо замечаний — матрица соответствия: каждое требование, его состояние, место и причина; можно и --format html',

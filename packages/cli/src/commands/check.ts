@@ -1,3 +1,4 @@
+import { severitiesOf } from '../arguments/severity.js';
 import { UsageError } from '../arguments/usage-error.js';
 import type { Context } from '../context.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
@@ -16,6 +17,8 @@ export interface CheckOptions {
     readonly root?: string;
     /** Only errors are shown. */
     readonly quiet?: boolean;
+    /** `code=level`, one an entry. */
+    readonly severity?: readonly string[];
     /** The conformity matrix is shown instead of findings. */
     readonly matrix?: boolean;
 }
@@ -29,7 +32,9 @@ export async function check(paths: readonly string[], options: CheckOptions, giv
             en: 'Only the matrix is printed as html: check --matrix --format html.',
         });
     }
+    const severities = severitiesOf(options.severity ?? []);
     const { workspace, troubles, context } = await open(paths, options.root, given);
+    workspace.setSeverities(severities);
     const found = workspace.files.flatMap(file =>
         workspace.findingsOf(file).map((finding): Found => ({ file, finding })),
     );

@@ -1,3 +1,4 @@
+import { severitiesOf } from '../arguments/severity.js';
 import { UsageError } from '../arguments/usage-error.js';
 import type { Context } from '../context.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
@@ -21,7 +22,9 @@ export async function matrix(paths: readonly string[], options: CheckOptions, gi
             en: 'The matrix is printed as text, json or html.',
         });
     }
+    const severities = severitiesOf(options.severity ?? []);
     const { workspace, troubles, context } = await open(paths, options.root, given);
+    workspace.setSeverities(severities);
     const programs = matricesOf(workspace);
     const counts = count(workspace.files.flatMap(file => workspace.findingsOf(file)));
     if (options.format === 'json') printJson(matrixJson(programs, workspace, troubles, context), context);

@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gost59921, type Severity } from '@trialwright/conformity';
+import { allPacks, pageOf, type Severity, waiverRules } from '@trialwright/conformity';
+import { checkCodes } from '@trialwright/language';
 import type { Location, Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import type { Context } from '../context.js';
 import type { Trouble } from '../input/trouble.js';
@@ -77,9 +78,18 @@ export function checkSarif(
     };
 }
 
+/** Title and page of a rule: the page goes along, since no reader is sure to have it elsewhere. */
 function descriptor(code: string, { reader }: Context): ReportingDescriptor {
-    const rule = gost59921.rules.find(candidate => candidate.code === code);
-    return rule ? { id: code, shortDescription: { text: reader.text(rule.title) } } : { id: code };
+    const known = [...allPacks.flatMap(pack => pack.rules), ...waiverRules, ...checkCodes];
+    const found = known.find(candidate => candidate.code === code);
+    const markdown = pageOf(code, reader.language());
+    const explanation = checkCodes.find(candidate => candidate.code === code)?.explanation;
+    const text = markdown ?? (explanation && reader.text(explanation));
+    return {
+        id: code,
+        ...(found && { shortDescription: { text: reader.text(found.title) } }),
+        ...(text !== undefined && { help: { text, ...(markdown !== undefined && { markdown }) } }),
+    };
 }
 
 function notification({ code, path, message }: Trouble, { reader }: Context): Notification {

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
-import type { Finding } from '@trialwright/conformity';
+import type { Finding, SeverityOverrides } from '@trialwright/conformity';
 import { createTrialCoreServices, languageOf } from '@trialwright/language';
 import type { Place } from '@trialwright/model';
 import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
@@ -44,6 +44,13 @@ export class Workspace {
         for (const file of [...this.byUri.values()]) await this.readImports(file);
         const documents: LangiumDocument[] = [...this.byUri.values()].map(file => file.document);
         await this.services.shared.workspace.DocumentBuilder.build(documents);
+    }
+
+    /** How grave findings are, by rule or row; before any is asked for. */
+    setSeverities(severities: SeverityOverrides): void {
+        const { FindingService } = this.services.trial;
+        FindingService.settings = { ...FindingService.settings, severities };
+        this.findings.clear();
     }
 
     /** The file that a place lies in. */

@@ -80,6 +80,11 @@ export class FindingService {
         return activePacks(model, this.settings.packs, allPacks);
     }
 
+    /** The same of a linked file: what completion, hover and pages speak of follows the program, too. */
+    packsFor(document: LangiumDocument): readonly Pack[] {
+        return this.packsOf(this.services.trial.ModelService.modelOf(document));
+    }
+
     /**
      * The conformity matrix of a linked file by each of its packs; a library has none. A rule that a person has
      * switched off still leaves its row open: silence is no answer. So does a placeholder that a fix has left.

@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '@trialwright/conformity';
+import { allPacks, type Finding, type Fix } from '@trialwright/conformity';
 import type { Bilingual } from '@trialwright/model';
 import { type LangiumDocument, URI } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
@@ -64,7 +64,7 @@ export class TrialCodeActionProvider implements CodeActionProvider {
     }
 
     private complete(document: LangiumDocument, findings: readonly Finding[], kind: string): CodeAction[] {
-        const fixes = completingFixes(findings, this.services);
+        const fixes = completingFixes(findings);
         return this.action(document, fixes, kind, {
             ru: `Дописать всё обязательное, чего ещё нет (${fixes.length})`,
             en: `Add everything required that is still missing (${fixes.length})`,
@@ -93,8 +93,9 @@ export class TrialCodeActionProvider implements CodeActionProvider {
 }
 
 /** The preferred fix of every open finding of a row that a program must meet. */
-export function completingFixes(findings: readonly Finding[], services: TrialCoreServices): readonly Fix[] {
-    const rows = services.trial.FindingService.settings.packs.flatMap(pack => pack.rows);
+export function completingFixes(findings: readonly Finding[]): readonly Fix[] {
+    // Findings come from the packs that are on; so of all packs only their rows can be meant.
+    const rows = allPacks.flatMap(pack => pack.rows);
     const must = new Set(rows.filter(row => row.level === 'M').map(row => row.id));
     return findings.flatMap(({ row, fixes = [] }) =>
         row && must.has(row) ? (fixes.find(fix => fix.preferred) ?? fixes[0] ?? []) : [],

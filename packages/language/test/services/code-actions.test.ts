@@ -100,7 +100,7 @@ describe('add everything that is missing', () => {
             const actions = actionsOf(bench, document, { only: ['source.trialwright.complete'] });
             const findings = bench.services.trial.FindingService.findingsOf(document);
             expect(findings.filter(({ code }) => code.startsWith('syntax-'))).toEqual([]);
-            if (completingFixes(findings, bench.services).length === 0) break;
+            if (completingFixes(findings).length === 0) break;
             expect(actions).toHaveLength(1);
             const next = after(document, actions[0]!);
             expect(next).not.toBe(source);
@@ -117,6 +117,6 @@ describe('add everything that is missing', () => {
         // A name that only one element can have is written, not left to a person.
         expect(source).not.toMatch(/^ +(?:для|for|набор данных|dataset) (?:_указать|_fill_in)/m);
         expect(codes).not.toContain('link-unused');
-        expect(completingFixes(bench.services.trial.FindingService.findingsOf(document), bench.services)).toEqual([]);
+        expect(completingFixes(bench.services.trial.FindingService.findingsOf(document))).toEqual([]);
     });
 });

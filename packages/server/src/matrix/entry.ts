@@ -1,4 +1,4 @@
-import { clauseName, type MatrixRow, rowStateNames } from '@trialwright/conformity';
+import { allPacks, clauseName, type MatrixRow, rowStateNames } from '@trialwright/conformity';
 import type { Place, TrialModel } from '@trialwright/model';
 import { type LangiumDocument, URI } from 'langium';
 import type { MatrixEntry, MatrixPlace } from '../protocol.js';
@@ -26,7 +26,7 @@ export function entryOf(
         place: at && placeOf(at, services),
         missing,
         fix: fix && Locale.text(fix.title),
-        rule: row.findings[0]?.code ?? ruleOf(row.id, pack, services),
+        rule: row.findings[0]?.code ?? ruleOf(row.id, pack),
     };
 }
 
@@ -53,7 +53,7 @@ function placeOf({ uri, offset, end }: Place, { shared }: ServerServices): Matri
 }
 
 /** The first rule that serves a row. */
-function ruleOf(row: string, pack: string, { trial }: ServerServices): string | undefined {
-    const rules = trial.trial.FindingService.settings.packs.find(({ id }) => id === pack)?.rules ?? [];
+function ruleOf(row: string, pack: string): string | undefined {
+    const rules = allPacks.find(({ id }) => id === pack)?.rules ?? [];
     return (rules.find(rule => rule.row === row) ?? rules.find(rule => rule.also?.includes(row)))?.code;
 }

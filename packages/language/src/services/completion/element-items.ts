@@ -37,10 +37,10 @@ function elementItem(
     order: number,
     context: CompletionContext,
 ): Draft {
-    const { language, reader, services } = context;
+    const { language, reader, services, document } = context;
     const schema = schemaOf(kind);
     const label = [written && wordBefore(written, kind, language), word(kind, language)].filter(part => part).join(' ');
-    const rows = rowsText(schema.rows ?? [], services.trial.FindingService.settings.packs, reader);
+    const rows = rowsText(schema.rows ?? [], services.trial.FindingService.packsFor(document), reader);
     return {
         label,
         kind: CompletionItemKind.Class,

@@ -40,7 +40,7 @@ export function* propertyItems(names: ReadonlySet<string>, block: Block, context
 function propertyItem(name: string, property: Property, rank: number, context: CompletionContext): Draft {
     const { language, reader, services, document, snippets, suggestAgain } = context;
     const keyword = keywordOfProperty(name, property)!;
-    const rows = rowsText(property.rows ?? [], services.trial.FindingService.settings.packs, reader);
+    const rows = rowsText(property.rows ?? [], services.trial.FindingService.packsFor(document), reader);
     const example = `\`\`\`trial\n${syntaxOf(name, property, language)}\n\`\`\``;
     const snippet = new Snippet(snippets);
     // Names and words are better chosen from a list that explains them than from bare choices.

@@ -11,7 +11,7 @@ export function* rowItems({ services, document, reader, snippets }: CompletionCo
             .all('notApplicable')
             .map(({ row }) => row.value),
     );
-    const rows = FindingService.settings.packs.flatMap(pack => pack.rows);
+    const rows = FindingService.packsFor(document).flatMap(pack => pack.rows);
     for (const [index, row] of rows.entries()) {
         if (!row.waivable || declared.has(row.id)) continue;
         yield {

@@ -72,7 +72,7 @@ export class TrialHoverProvider implements HoverProvider {
         const isElementWord = element?.node === leaf.astNode;
         const info = isElementWord ? schemaOf(element.kind) : property;
         if (!info) return bothWords(id);
-        const rows = rowsText(info.rows ?? [], FindingService.settings.packs, language);
+        const rows = rowsText(info.rows ?? [], FindingService.packsFor(AstUtils.getDocument(leaf.astNode)), language);
         return [titled(info.label, info.help, language), rows, bothWords(id)].filter(part => part).join('\n\n');
     }
 }
