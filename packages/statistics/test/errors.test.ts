@@ -97,4 +97,15 @@ test.each(cases)('%s outside %s', (argument, range, call) => {
     expect(error.text.ru).toMatch(/[а-я]/);
     expect(error.text.en).not.toMatch(/[а-я]/i);
     expect(error.message).toContain(argument);
+    expect(error.text.ru).not.toMatch(/\d\.\d/);
+    expect(error.text.en).not.toMatch(/\d,\d/);
+});
+
+test('a number has the decimal sign of its language, a name keeps its point', () => {
+    const error = new StatisticsError('diseased.n', 0.25, { ru: 'diseased.n > 1.5', en: 'diseased.n > 1.5' });
+    expect(error.range).toEqual({ ru: 'diseased.n > 1,5', en: 'diseased.n > 1.5' });
+    expect(error.text).toEqual({
+        ru: 'diseased.n = 0,25: недопустимое значение; требуется diseased.n > 1,5',
+        en: 'diseased.n = 0.25 is not permitted; required: diseased.n > 1.5',
+    });
 });

@@ -2,6 +2,7 @@ import {
     type BoundaryShape,
     groupSequentialBoundaries,
     groupSequentialSize,
+    StatisticsError,
     sequentialSize,
 } from '@trialwright/statistics';
 import fc from 'fast-check';
@@ -39,6 +40,45 @@ test('a two-sided test of level 2α is one-sided on each side of level α, but f
         expect(two.boundaries.critical[1]).toBeCloseTo(one.boundaries.critical[1]!, 6);
         // Rejections on the wrong side count as power of the two-sided test: some 1e-5.
         expect(two.inflationFactor).toBeCloseTo(one.inflationFactor, 4);
+    }
+});
+
+// C by a single quadrature of the bivariate normal in Python (scipy 1.17, quad and brentq).
+test.each([
+    [-1, 0.5, 1.9599639849973],
+    [0.25, 0.5, 2.038215620426],
+    [1, 0.5, 2.796509681524],
+    [1, 0.3, 3.580729441577],
+])("Wang and Tsiatis's boundaries, Δ = %d, first look at %d", (delta, first, c) => {
+    const shape = { kind: 'wang-tsiatis', delta } as const;
+    const { critical } = groupSequentialBoundaries({ shape, informationRates: [first, 1] });
+    expect(critical[1]).toBeCloseTo(c, 8);
+    expect(critical[0]).toBeCloseTo(c * first ** (delta - 0.5), 8);
+});
+
+test('every permitted Δ gives boundaries that spend the level, others are refused by name', () => {
+    const early = Array.from({ length: 19 }, (_, k) => (k + 1) / 10_000);
+    for (const delta of [-1, -0.5, 0, 0.75, 1]) {
+        for (const informationRates of [
+            [1e-4, 1],
+            [1e-4, 2e-4, 1],
+            [0.9998, 0.9999, 1],
+            [...early, 1],
+        ]) {
+            for (const alpha of [1e-8, 0.025, 0.499]) {
+                for (const sides of [1, 2] as const) {
+                    const shape = { kind: 'wang-tsiatis', delta } as const;
+                    const { cumulativeAlpha } = groupSequentialBoundaries({ shape, informationRates, alpha, sides });
+                    expect(Math.abs(cumulativeAlpha.at(-1)! / alpha - 1)).toBeLessThan(1e-6);
+                }
+            }
+        }
+    }
+    for (const delta of [-1.01, 1.5, 10, Number.NaN, Number.POSITIVE_INFINITY]) {
+        const shape = { kind: 'wang-tsiatis', delta } as const;
+        const call = () => groupSequentialBoundaries({ shape, informationRates: [1e-4, 1] });
+        expect(call).toThrow(StatisticsError);
+        expect(call).toThrow(`delta = ${delta} is not permitted; required: -1 ≤ delta ≤ 1`);
     }
 });
 

@@ -25,7 +25,7 @@ const labels = {
     raters: { ru: 'врачи (измерения на случай)', en: 'raters (measurements a case)' },
     width: { ru: 'полная ширина интервала', en: 'full width of the interval' },
     correction: {
-        ru: 'поправка Бонетта: 5ρ для двух врачей при ρ ≥ 0.7, иначе 0',
+        ru: 'поправка Бонетта: 5ρ для двух врачей при ρ ≥ 0,7, иначе 0',
         en: "Bonett's correction: 5ρ for two raters and ρ ≥ 0.7, otherwise 0",
     },
     ratio: { ru: 'логарифм отношения дисперсий', en: 'logarithm of the ratio of variances' },

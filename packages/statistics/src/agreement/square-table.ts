@@ -23,7 +23,7 @@ export function sharesOf(table: SquareTable): Shares {
     const n = table.flat().reduce((sum, count) => sum + count, 0);
     const ok = k >= 2 && n > 0 && table.every(row => row.length === k && row.every(count => count >= 0));
     if (!ok) {
-        throw new StatisticsError('table', JSON.stringify(table), {
+        throw new StatisticsError('table', JSON.stringify(table).replaceAll(',', '; '), {
             ru: 'квадратная таблица неотрицательных чисел, не менее 2 × 2, не пустая',
             en: 'a square table of non-negative counts, at least 2 × 2, not empty',
         });

@@ -1,19 +1,26 @@
 import type { Bilingual } from './bilingual.js';
 
+/** The decimal points of a Russian text as commas; names such as `diseased.n` stay. */
+function decimalCommas(text: string): string {
+    return text.replace(/(?<=\d)\.(?=\d)/g, ',');
+}
+
 /** An argument outside its permitted range, or a design that no sample size can meet. */
 export class StatisticsError extends Error {
     /** Name of the argument as in the function's parameter, e.g. "prevalence". */
     readonly argument: string;
     /** The value that was given. */
     readonly value: unknown;
-    /** The permitted range, e.g. "0 < prevalence ≤ 1". */
+    /** The permitted range, e.g. "0 < prevalence ≤ 1"; numbers with the decimal sign of each language. */
     readonly range: Bilingual;
     /** The whole message. `message` holds the English one. */
     readonly text: Bilingual;
 
-    constructor(argument: string, value: unknown, range: Bilingual) {
+    /** @param permitted texts in which numbers may stand as JavaScript writes them */
+    constructor(argument: string, value: unknown, permitted: Bilingual) {
+        const range = { ru: decimalCommas(permitted.ru), en: permitted.en };
         const text = {
-            ru: `${argument} = ${String(value)}: недопустимое значение; требуется ${range.ru}`,
+            ru: `${argument} = ${decimalCommas(String(value))}: недопустимое значение; требуется ${range.ru}`,
             en: `${argument} = ${String(value)} is not permitted; required: ${range.en}`,
         };
         super(text.en);

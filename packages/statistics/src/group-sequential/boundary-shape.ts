@@ -4,7 +4,7 @@ export type BoundaryShape =
     | { kind: 'obrien-fleming' }
     /** The same critical value at each look (Pocock 1977). */
     | { kind: 'pocock' }
-    /** Critical values C · t^(Δ − 1/2) (Wang, Tsiatis 1987); Δ = 0: O'Brien-Fleming, Δ = 1/2: Pocock. */
+    /** Critical values C · t^(Δ − 1/2) (Wang, Tsiatis 1987), −1 ≤ Δ ≤ 1; Δ = 0: O'Brien-Fleming, Δ = 1/2: Pocock. */
     | { kind: 'wang-tsiatis'; delta: number }
     /** 3 at every look but the last (Haybittle 1971, Peto 1976). */
     | { kind: 'haybittle-peto' }
@@ -24,3 +24,6 @@ export const boundaryKinds = [
     'lan-demets-pocock',
     'kim-demets',
 ] as const satisfies readonly BoundaryShape['kind'][];
+
+/** Δ of Wang and Tsiatis that is computed. Far above, early critical values are so near 0 that no C is found. */
+export const deltaRange = { from: -1, to: 1 } as const;

@@ -1,11 +1,11 @@
-import { checkInside, checkOneOf } from '../core/check.js';
+import { checkInside, checkOneOf, checkWithin } from '../core/check.js';
 import type { Derivation } from '../core/derivation.js';
 import { StatisticsError } from '../core/statistics-error.js';
 import { normalCdf, upperZ } from '../distribution/normal.js';
 import { findRoot } from '../search/find-root.js';
 import { derivationOf } from '../steps/test-steps.js';
 import { boundarySteps } from './boundary-steps.js';
-import { type BoundaryShape, boundaryKinds } from './boundary-shape.js';
+import { type BoundaryShape, boundaryKinds, deltaRange } from './boundary-shape.js';
 import { exitProbabilities, type Precision, SequentialPath } from './exit-probabilities.js';
 
 export interface BoundariesInput {
@@ -37,7 +37,7 @@ export function groupSequentialBoundaries(input: BoundariesInput): Boundaries {
     const { shape, informationRates: rates, alpha = 0.025, sides = 1 } = input;
     checkInside('alpha', alpha, 0, 0.5);
     checkOneOf('shape', shape.kind, boundaryKinds);
-    if (shape.kind === 'wang-tsiatis') checkInside('delta', shape.delta, -10, 10);
+    if (shape.kind === 'wang-tsiatis') checkWithin('delta', shape.delta, deltaRange.from, deltaRange.to);
     if (shape.kind === 'kim-demets') checkInside('gamma', shape.gamma, 0, 100);
     const bothSides = ['pocock', 'obrien-fleming', 'wang-tsiatis'].includes(shape.kind);
     checkOneOf('sides', sides, bothSides ? [1, 2] : [1]);

@@ -1,4 +1,4 @@
-import type { BoundaryShape, boundaryKinds } from '../../group-sequential/boundary-shape.js';
+import { type BoundaryShape, type boundaryKinds, deltaRange } from '../../group-sequential/boundary-shape.js';
 import { sequentialDetectable, sequentialPower, sequentialSize } from '../../group-sequential/sequential-design.js';
 import { defineDesign } from '../design.js';
 import { choice, n, oneSidedAlpha, power, quantity, whole } from '../parameters.js';
@@ -68,11 +68,10 @@ export const interimLooks = defineDesign({
             { default: 2, usual: [2, 3] },
         ),
         shape: choice({ ru: 'границы', en: 'boundaries' }, names, 'obrien-fleming'),
-        delta: quantity(
-            { ru: 'Δ для границ Ванга — Циатиса', en: "Δ of Wang and Tsiatis's boundaries" },
-            { from: -1, to: 1 },
-            { default: 0.25, usual: [0, 0.25, 0.5] },
-        ),
+        delta: quantity({ ru: 'Δ для границ Ванга — Циатиса', en: "Δ of Wang and Tsiatis's boundaries" }, deltaRange, {
+            default: 0.25,
+            usual: [0, 0.25, 0.5],
+        }),
         gamma: quantity(
             { ru: 'γ для границ Кима — ДеМеца', en: "γ of Kim and DeMets's boundaries" },
             { above: 0, below: 100 },
