@@ -17,14 +17,14 @@ const intro: Bilingual = {
         '',
         'Читаются только файлы рабочей папки. Данные никуда не передаются; в замечания попадают числа, названия столбцов, номера строк и отдельные значения, сокращённые до 40 знаков.',
         '',
-        'Важность меняет настройка `trialwright.rules`, по коду. О сравнении наборов по отпечаткам — [отдельная страница](fingerprints.ru.md).',
+        'Важность меняет настройка `trialwright.rules`, по коду. Как файлы читаются — [отдельная страница](reading.ru.md), о сравнении наборов по отпечаткам — [ещё одна](fingerprints.ru.md).',
     ].join('\n'),
     en: [
         'What is checked of the files that data sets name: before the trial, whether they are what the program says; after it, the same once more. In the editor a finding stands on the property that it concerns; in the terminal `trialwright data check` prints them.',
         '',
         'Only files of the workspace are read. The data are sent nowhere; findings hold numbers, names of columns, numbers of lines and single values, cut to 40 characters.',
         '',
-        'The setting `trialwright.rules` changes the severity, by code. On comparing sets by fingerprints there is [a page of its own](fingerprints.en.md).',
+        'The setting `trialwright.rules` changes the severity, by code. How files are read stands on [a page of its own](reading.en.md), how sets are compared by fingerprints on [another](fingerprints.en.md).',
     ].join('\n'),
 };
 const mend: Bilingual = { ru: 'Что делать', en: 'What to do' };
