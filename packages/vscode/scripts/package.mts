@@ -12,7 +12,10 @@ const file = path.join(extension, 'trialwright.vsix');
 export async function packageExtension(): Promise<string> {
     const inputs = await bundle();
     fs.copyFileSync(path.join(extension, '../../LICENSE'), path.join(extension, 'LICENSE'));
-    fs.copyFileSync(path.join(extension, '../../CHANGELOG.md'), path.join(extension, 'CHANGELOG.md'));
+    // The pages that it links to are not in the package: their names stay.
+    const changes = fs.readFileSync(path.join(extension, '../../CHANGELOG.md'), 'utf8');
+    const unlinked = changes.replace(/\[([^\]]+)\]\((?!https?:)[^)]*\)/g, '$1');
+    fs.writeFileSync(path.join(extension, 'CHANGELOG.md'), unlinked);
     fs.writeFileSync(path.join(extension, 'dist/THIRD_PARTY_LICENSES.txt'), licences(inputs));
     await createVSIX({
         cwd: extension,
