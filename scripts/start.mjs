@@ -1,5 +1,6 @@
 /**
- * `npm start`: builds the command, checks the complete example, prints its sample sizes and writes its documents.
+ * `npm start`: builds the command, checks the complete example and its data, prints its sample sizes and writes its
+ * documents.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ const documents = ['--to', 'docx,html,md', '--out', 'out'];
 const steps = [
     ['check', example],
     ['size', example],
+    ['data', 'check', example],
     ['generate', example, ...documents],
     ['report', example, ...documents],
 ];

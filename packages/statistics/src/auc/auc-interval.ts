@@ -203,9 +203,9 @@ export function pairedAuc(input: { first: Scores; second: Scores; level?: number
     const facts = { D: difference, z: quantile, SE: standardError };
     const six = { digits: 6 };
     const labels = {
-        first: { ru: 'дисперсия первой площади по ДеЛонг', en: "DeLong's variance of the first area" },
-        second: { ru: 'дисперсия второй площади по ДеЛонг', en: "DeLong's variance of the second area" },
-        covariance: { ru: 'ковариация площадей по ДеЛонг', en: "DeLong's covariance of the areas" },
+        first: { ru: 'дисперсия первой площади по ДеЛонгу', en: "DeLong's variance of the first area" },
+        second: { ru: 'дисперсия второй площади по ДеЛонгу', en: "DeLong's variance of the second area" },
+        covariance: { ru: 'ковариация площадей по ДеЛонгу', en: "DeLong's covariance of the areas" },
         difference: { ru: 'разность площадей', en: 'difference of the areas' },
     };
     const parts = { 'V₁': ofFirst, 'V₂': ofSecond, C: covariance };

@@ -11,7 +11,7 @@ const delong = paper(
 const intervals: (Omit<MethodInfo, 'family'> & { id: AucMethod })[] = [
     {
         id: 'logit-delong',
-        name: { ru: 'логит-интервал ДеЛонг', en: 'DeLong interval on the logit' },
+        name: { ru: 'логит-интервал ДеЛонга', en: 'DeLong interval on the logit' },
         use: {
             ru: 'Для отчёта: не выходит за [0, 1] и лучше накрывает площадь, близкую к 1.',
             en: 'For reports: stays inside [0, 1] and covers better where the area is near 1.',
@@ -24,7 +24,7 @@ const intervals: (Omit<MethodInfo, 'family'> & { id: AucMethod })[] = [
     },
     {
         id: 'delong',
-        name: { ru: 'интервал ДеЛонг', en: 'DeLong interval' },
+        name: { ru: 'интервал ДеЛонга', en: 'DeLong interval' },
         use: { ru: 'Для сравнения с другими программами.', en: 'To compare with other programs.' },
         source: delong,
     },
@@ -59,7 +59,7 @@ const others: MethodInfo[] = [
     {
         id: 'delong-paired',
         family: 'area-test',
-        name: { ru: 'критерий ДеЛонг для двух кривых', en: 'DeLong test of two curves' },
+        name: { ru: 'критерий ДеЛонга для двух кривых', en: 'DeLong test of two curves' },
         use: {
             ru: 'Две системы или чтения на одних и тех же случаях.',
             en: 'Two systems or readings on the same cases.',
@@ -69,7 +69,7 @@ const others: MethodInfo[] = [
     {
         id: 'delong-goal',
         family: 'area-test',
-        name: { ru: 'критерий ДеЛонг против целевого значения', en: 'DeLong test against a goal' },
+        name: { ru: 'критерий ДеЛонга против целевого значения', en: 'DeLong test against a goal' },
         use: {
             ru: 'Площадь одной системы против 0,5 или другого целевого значения.',
             en: 'The area of one system against 0.5 or another goal.',

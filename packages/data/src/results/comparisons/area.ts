@@ -34,7 +34,7 @@ function samePaired(sides: Sides): Compared {
             value: difference,
             standardError,
             method: 'delong-paired',
-            methodName: { ru: 'интервал ДеЛонг для разности', en: 'DeLong interval of the difference' },
+            methodName: { ru: 'интервал ДеЛонга для разности', en: 'DeLong interval of the difference' },
             testName: nameOf('delong-paired'),
             derivation,
         }),
@@ -53,11 +53,11 @@ function independent(sides: Sides): Compared {
             standardError: Math.hypot(first.standardError!, second.standardError!),
             method: 'delong',
             methodName: {
-                ru: 'интервал ДеЛонг для разности независимых площадей',
+                ru: 'интервал ДеЛонга для разности независимых площадей',
                 en: 'DeLong interval of the difference of independent areas',
             },
             testName: {
-                ru: 'z-критерий с дисперсиями ДеЛонг, независимые группы',
+                ru: 'z-критерий с дисперсиями ДеЛонга, независимые группы',
                 en: 'z test with DeLong’s variances, independent groups',
             },
         }),

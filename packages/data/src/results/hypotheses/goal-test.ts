@@ -73,7 +73,7 @@ function ofArea({ scores }: Estimator, { goal, upwards, sides, at }: GoalQuestio
     if (z === undefined || p === undefined) {
         const none = problem(
             'test-without-answer',
-            'Классы не пересекаются: дисперсия площади по ДеЛонг равна нулю, критерий ответа не даёт.',
+            'Классы не пересекаются: дисперсия площади по ДеЛонгу равна нулю, критерий ответа не даёт.',
             'The classes do not overlap: DeLong’s variance of the area is zero, and the test has no answer.',
             at,
         );
@@ -83,7 +83,7 @@ function ofArea({ scores }: Estimator, { goal, upwards, sides, at }: GoalQuestio
     return {
         test: {
             p: sides === 2 ? p : oneSided,
-            methodName: { ru: 'z-критерий с дисперсией ДеЛонг', en: 'z test with DeLong’s variance' },
+            methodName: { ru: 'z-критерий с дисперсией ДеЛонга', en: 'z test with DeLong’s variance' },
             statistic: { symbol: 'z', value: z },
         },
         problems: [],
