@@ -4,16 +4,9 @@ import { clusteredGoal, clusteredPrecision } from './entries/clusters.js';
 import { coPrimary } from './entries/co-primary.js';
 import { interimLooks } from './entries/interim-looks.js';
 import { kappaGoal, kappaGoalRaters, kappaLimit, kappaPrecision } from './entries/kappa.js';
-import {
-    meanEquivalence,
-    meanNonInferiority,
-    meanPrecision,
-    meanSingle,
-    twoMeans,
-    twoMeansEquivalence,
-    twoMeansNonInferiority,
-    twoMeansPrecision,
-} from './entries/means.js';
+import { twoMeans, twoMeansEquivalence, twoMeansNonInferiority } from './entries/means/groups.js';
+import { meanPrecision, twoMeansPrecision } from './entries/means/precision.js';
+import { meanEquivalence, meanNonInferiority, meanSingle } from './entries/means/single.js';
 import { blandAltmanGoal, iccGoal, iccPrecision, limitsOfAgreement } from './entries/measurement-agreement.js';
 import { pairedNonInferiority, pairedProportions } from './entries/paired-proportions.js';
 import { precision } from './entries/precision.js';

@@ -64,7 +64,7 @@ export interface Design {
 interface TypedDirection<P extends Parameters> extends Omit<Direction, 'finds' | 'without' | 'compute'> {
     finds: readonly (keyof P & string)[];
     without?: readonly (keyof P & string)[];
-    compute(inputs: InputsOf<P>): DesignResult;
+    compute: (inputs: InputsOf<P>) => DesignResult;
 }
 
 interface TypedDesign<P extends Parameters> extends Omit<Design, 'parameters' | 'directions' | 'example'> {

@@ -47,7 +47,9 @@ export type Parameter = NumberParameter | ChoiceParameter;
 /** Parameters by their ids (camel case; the option of the command line is the same in kebab case). */
 export type Parameters = Readonly<Record<string, Parameter>>;
 
-type ValueOf<P> = P extends ChoiceParameter<infer T> ? T : number;
+/** A whole number of which there are two only, such as the sides of a test, is a type of its own. */
+type ValueOf<P> =
+    P extends ChoiceParameter<infer T> ? T : P extends { kind: 'integer'; range: { from: 1; to: 2 } } ? 1 | 2 : number;
 
 /** Checked values, defaults filled in. Only what a direction asks for is there. */
 export type InputsOf<P extends Parameters> = {

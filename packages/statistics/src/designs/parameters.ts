@@ -23,7 +23,7 @@ export function quantity(name: Bilingual, range: Range, advice: Advice = {}) {
 }
 
 /** A whole number of a range. */
-export function whole(name: Bilingual, range: Range, advice: Advice = {}) {
+export function whole<const R extends Range>(name: Bilingual, range: R, advice: Advice = {}) {
     return { kind: 'integer', name, range, ...advice } as const satisfies NumberParameter;
 }
 

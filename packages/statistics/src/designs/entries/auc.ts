@@ -2,6 +2,7 @@ import { aucDetectable, aucPlannedHalfWidth, aucTestPower } from '../../auc/auc-
 import { aucPrecisionSize, aucTestSize, pairedAucSize } from '../../auc/auc-size.js';
 import { pairedAucDetectable, pairedAucPower } from '../../auc/paired-auc-power.js';
 import { defineDesign } from '../design.js';
+import { classesIn, finding, findingCases, findingPower } from '../directions.js';
 import {
     alpha,
     choice,
@@ -17,7 +18,7 @@ import {
     sides,
 } from '../parameters.js';
 import { titles } from '../titles.js';
-import { classValues, derivationIn, fractionalOf, powerOf, shareOf } from '../values.js';
+import { shareOf } from '../values.js';
 
 const variance = choice(
     { ru: 'дисперсия площади', en: 'variance of the area' },
@@ -28,7 +29,6 @@ const variance = choice(
     'obuchowski',
 );
 const expected = proportion({ ru: 'ожидаемая площадь', en: 'expected area' }, { usual: [0.8, 0.85, 0.9] });
-const both = (value: number) => value as 1 | 2;
 
 export const aucGoal = defineDesign({
     id: 'auc-goal',
@@ -51,41 +51,17 @@ export const aucGoal = defineDesign({
         direction,
     },
     directions: {
-        n: {
-            title: titles.n,
-            finds: ['diseased', 'nonDiseased'],
-            without: ['direction'],
-            compute(inputs) {
-                const size = aucTestSize({ ...inputs, sides: both(inputs.sides) });
-                return {
-                    values: [...classValues(size), ...fractionalOf(size.fractional, 'diseased')],
-                    ...derivationIn(size),
-                };
-            },
-        },
-        power: {
-            title: titles.power,
-            finds: ['power'],
-            without: ['direction'],
-            compute(inputs) {
-                const result = aucTestPower({ ...inputs, sides: both(inputs.sides) });
-                return { values: [powerOf(result.power)], ...derivationIn(result) };
-            },
-        },
-        difference: {
-            title: {
+        n: findingCases(['diseased', 'nonDiseased'], aucTestSize, classesIn, ['direction']),
+        power: findingPower(aucTestPower, ['direction']),
+        difference: finding(
+            {
                 ru: 'ближайшая к целевой площадь, которая обнаруживается',
                 en: 'area nearest to the goal that is detected',
             },
-            finds: ['auc1'],
-            compute(inputs) {
-                const result = aucDetectable({ ...inputs, sides: both(inputs.sides) });
-                return {
-                    values: [shareOf('auc1', { ru: 'обнаруживаемая площадь', en: 'detectable area' }, result.auc1)],
-                    ...derivationIn(result),
-                };
-            },
-        },
+            ['auc1'],
+            aucDetectable,
+            result => [shareOf('auc1', { ru: 'обнаруживаемая площадь', en: 'detectable area' }, result.auc1)],
+        ),
     },
     example: { auc0: 0.5, auc1: 0.7, alpha: 0.05, power: 0.9 },
 });
@@ -119,25 +95,10 @@ export const aucPrecision = defineDesign({
         nonDiseased,
     },
     directions: {
-        n: {
-            title: titles.n,
-            finds: ['diseased', 'nonDiseased'],
-            compute(inputs) {
-                const size = aucPrecisionSize({ ...inputs, sides: both(inputs.sides) });
-                return {
-                    values: [...classValues(size), ...fractionalOf(size.fractional, 'diseased')],
-                    ...derivationIn(size),
-                };
-            },
-        },
-        difference: {
-            title: titles.precision,
-            finds: ['halfWidth'],
-            compute(inputs) {
-                const result = aucPlannedHalfWidth({ ...inputs, sides: both(inputs.sides) });
-                return { values: [shareOf('halfWidth', halfWidthName, result.halfWidth)], ...derivationIn(result) };
-            },
-        },
+        n: findingCases(['diseased', 'nonDiseased'], aucPrecisionSize, classesIn),
+        difference: finding(titles.precision, ['halfWidth'], aucPlannedHalfWidth, result => [
+            shareOf('halfWidth', halfWidthName, result.halfWidth),
+        ]),
     },
     example: { auc: 0.88, halfWidth: 0.05 },
 });
@@ -181,49 +142,21 @@ export const aucPaired = defineDesign({
         direction,
     },
     directions: {
-        n: {
-            title: titles.n,
-            finds: ['diseased', 'nonDiseased'],
-            without: ['direction'],
-            compute(inputs) {
-                const size = pairedAucSize({ ...inputs, sides: both(inputs.sides) });
-                return {
-                    values: [...classValues(size), ...fractionalOf(size.fractional, 'diseased')],
-                    ...derivationIn(size),
-                };
-            },
-        },
-        power: {
-            title: titles.power,
-            finds: ['power'],
-            without: ['direction'],
-            compute(inputs) {
-                const result = pairedAucPower({ ...inputs, sides: both(inputs.sides) });
-                return { values: [powerOf(result.power)], ...derivationIn(result) };
-            },
-        },
-        difference: {
-            title: { ru: 'площадь метода 1, которая обнаруживается', en: 'area of method 1 that is detected' },
-            finds: ['auc1'],
-            compute(inputs) {
-                const result = pairedAucDetectable({ ...inputs, sides: both(inputs.sides) });
-                return {
-                    values: [
-                        shareOf(
-                            'auc1',
-                            { ru: 'обнаруживаемая площадь метода 1', en: 'detectable area of method 1' },
-                            result.auc1,
-                        ),
-                        shareOf(
-                            'difference',
-                            { ru: 'разность площадей', en: 'difference of the areas' },
-                            result.difference,
-                        ),
-                    ],
-                    ...derivationIn(result),
-                };
-            },
-        },
+        n: findingCases(['diseased', 'nonDiseased'], pairedAucSize, classesIn, ['direction']),
+        power: findingPower(pairedAucPower, ['direction']),
+        difference: finding(
+            { ru: 'площадь метода 1, которая обнаруживается', en: 'area of method 1 that is detected' },
+            ['auc1'],
+            pairedAucDetectable,
+            result => [
+                shareOf(
+                    'auc1',
+                    { ru: 'обнаруживаемая площадь метода 1', en: 'detectable area of method 1' },
+                    result.auc1,
+                ),
+                shareOf('difference', { ru: 'разность площадей', en: 'difference of the areas' }, result.difference),
+            ],
+        ),
     },
     example: { auc1: 0.9, auc2: 0.85, correlation: 0.5, sides: 2, power: 0.8 },
 });

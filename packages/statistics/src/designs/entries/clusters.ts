@@ -129,8 +129,8 @@ export const clusteredGoal = defineDesign({
             title: titles.n,
             finds: ['clusters'],
             without: ['direction'],
-            compute({ p0, p1, clusterSize: m, icc: rho, sides: tails, ...inputs }) {
-                const size = oneSampleSize({ ...inputs, p0, p1, sides: tails as 1 | 2 });
+            compute({ p0, p1, clusterSize: m, icc: rho, ...inputs }) {
+                const size = oneSampleSize({ ...inputs, p0, p1 });
                 return clustered({ n: size.stable }, m, rho, size.derivation);
             },
         },
@@ -138,9 +138,9 @@ export const clusteredGoal = defineDesign({
             title: titles.power,
             finds: ['power'],
             without: ['direction'],
-            compute({ p0, p1, clusterSize: m, icc: rho, sides: tails, clusters: count, ...inputs }) {
+            compute({ p0, p1, clusterSize: m, icc: rho, clusters: count, ...inputs }) {
                 const { n, steps } = effective(count, m, rho);
-                const result = oneSamplePower({ ...inputs, p0, p1, sides: tails as 1 | 2, n });
+                const result = oneSamplePower({ ...inputs, p0, p1, n });
                 return { values: [powerOf(result.power), worth(n)], ...after(steps, result) };
             },
         },
@@ -150,9 +150,9 @@ export const clusteredGoal = defineDesign({
                 en: 'value nearest to the goal that is detected',
             },
             finds: ['p1'],
-            compute({ p0, clusterSize: m, icc: rho, sides: tails, clusters: count, ...inputs }) {
+            compute({ p0, clusterSize: m, icc: rho, clusters: count, ...inputs }) {
                 const { n, steps } = effective(count, m, rho);
-                const result = oneSampleDetectable({ ...inputs, p0, sides: tails as 1 | 2, n });
+                const result = oneSampleDetectable({ ...inputs, p0, n });
                 const name = { ru: 'обнаруживаемое значение', en: 'detectable value' };
                 return { values: [shareOf('p1', name, result.p1), worth(n)], ...after(steps, result) };
             },
@@ -188,9 +188,9 @@ export const clusteredPrecision = defineDesign({
         n: {
             title: titles.n,
             finds: ['clusters'],
-            compute({ halfWidth, clusterSize: m, icc: rho, sides: tails, clusters: _, ...inputs }) {
+            compute({ halfWidth, clusterSize: m, icc: rho, clusters: _, ...inputs }) {
                 const criterion = { kind: 'half-width', distance: halfWidth } as const;
-                const size = precisionSampleSize({ ...inputs, sides: sidesOf(tails), criterion });
+                const size = precisionSampleSize({ ...inputs, sides: sidesOf(inputs.sides), criterion });
                 const need = {
                     n: size.stable,
                     ...(size.fractional === undefined ? {} : { fractional: size.fractional }),
@@ -201,9 +201,9 @@ export const clusteredPrecision = defineDesign({
         difference: {
             title: titles.precision,
             finds: ['halfWidth'],
-            compute({ clusterSize: m, icc: rho, sides: tails, clusters: count, ...inputs }) {
+            compute({ clusterSize: m, icc: rho, clusters: count, ...inputs }) {
                 const { n, steps } = effective(count, m, rho);
-                const found = achievedPrecision({ ...inputs, sides: sidesOf(tails), n });
+                const found = achievedPrecision({ ...inputs, sides: sidesOf(inputs.sides), n });
                 return {
                     values: [shareOf('halfWidth', halfWidthName, found.halfWidth), worth(n)],
                     ...after(steps, found),

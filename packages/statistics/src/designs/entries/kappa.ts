@@ -15,9 +15,10 @@ import {
 } from '../../agreement/kappa-size.js';
 import type { Bilingual } from '../../core/bilingual.js';
 import { defineDesign } from '../design.js';
+import { casesIn, finding, findingCases, findingPower } from '../directions.js';
 import { alpha, cases, level, oneSidedAlpha, power, proportion, quantity, sides, whole } from '../parameters.js';
 import { titles } from '../titles.js';
-import { casesOf, derivationIn, fractionalOf, numberOf, powerOf } from '../values.js';
+import { numberOf } from '../values.js';
 
 const kappa = (name: Bilingual, usual: readonly number[]) => quantity(name, { above: -1, below: 1 }, { usual });
 const positiveKappa = (name: Bilingual, usual: readonly number[]) => quantity(name, { above: 0, below: 1 }, { usual });
@@ -30,7 +31,6 @@ const share = proportion(
 );
 const raters = whole({ ru: 'число врачей', en: 'raters' }, { from: 2, to: 20 }, { default: 2, usual: [2, 3] });
 const n = cases({ ru: 'число случаев', en: 'cases' }, 2);
-const both = (value: number) => value as 1 | 2;
 
 export const kappaGoal = defineDesign({
     id: 'kappa-goal',
@@ -57,30 +57,11 @@ export const kappaGoal = defineDesign({
         n,
     },
     directions: {
-        n: {
-            title: titles.n,
-            finds: ['n'],
-            compute(inputs) {
-                const size = kappaTestSize({ ...inputs, sides: both(inputs.sides) });
-                return { values: [casesOf(size.n), ...fractionalOf(size.fractional)], ...derivationIn(size) };
-            },
-        },
-        power: {
-            title: titles.power,
-            finds: ['power'],
-            compute(inputs) {
-                const result = kappaTestPower({ ...inputs, sides: both(inputs.sides) });
-                return { values: [powerOf(result.power)], ...derivationIn(result) };
-            },
-        },
-        difference: {
-            title: detectableName,
-            finds: ['kappa1'],
-            compute(inputs) {
-                const result = kappaTestDetectable({ ...inputs, sides: both(inputs.sides) });
-                return { values: [numberOf('kappa1', detectableName, result.kappa1)], ...derivationIn(result) };
-            },
-        },
+        n: findingCases(['n'], kappaTestSize, casesIn),
+        power: findingPower(kappaTestPower),
+        difference: finding(detectableName, ['kappa1'], kappaTestDetectable, result => [
+            numberOf('kappa1', detectableName, result.kappa1),
+        ]),
     },
     example: { kappa0: 0.6, kappa1: 0.8, first: 0.3, second: 0.3, power: 0.8 },
 });
@@ -104,30 +85,11 @@ export const kappaGoalRaters = defineDesign({
         n,
     },
     directions: {
-        n: {
-            title: titles.n,
-            finds: ['n'],
-            compute(inputs) {
-                const size = kappaFitTestSize({ ...inputs, sides: both(inputs.sides) });
-                return { values: [casesOf(size.n), ...fractionalOf(size.fractional)], ...derivationIn(size) };
-            },
-        },
-        power: {
-            title: titles.power,
-            finds: ['power'],
-            compute(inputs) {
-                const result = kappaFitTestPower({ ...inputs, sides: both(inputs.sides) });
-                return { values: [powerOf(result.power)], ...derivationIn(result) };
-            },
-        },
-        difference: {
-            title: detectableName,
-            finds: ['kappa1'],
-            compute(inputs) {
-                const result = kappaFitDetectable({ ...inputs, sides: both(inputs.sides) });
-                return { values: [numberOf('kappa1', detectableName, result.kappa1)], ...derivationIn(result) };
-            },
-        },
+        n: findingCases(['n'], kappaFitTestSize, casesIn),
+        power: findingPower(kappaFitTestPower),
+        difference: finding(detectableName, ['kappa1'], kappaFitDetectable, result => [
+            numberOf('kappa1', detectableName, result.kappa1),
+        ]),
     },
     example: { kappa0: 0.6, kappa1: 0.8, share: 0.3, raters: 3, power: 0.8 },
 });
@@ -152,29 +114,16 @@ export const kappaPrecision = defineDesign({
         n,
     },
     directions: {
-        n: {
-            title: titles.n,
-            finds: ['n'],
-            compute(inputs) {
-                const size = kappaPrecisionSize(inputs);
-                return { values: [casesOf(size.n), ...fractionalOf(size.fractional)], ...derivationIn(size) };
-            },
-        },
-        difference: {
-            title: titles.precision,
-            finds: ['halfWidth'],
-            compute(inputs) {
-                const found = kappaHalfWidth(inputs);
-                return {
-                    values: [numberOf('halfWidth', { ru: 'полуширина', en: 'half-width' }, found.halfWidth)],
-                    ...derivationIn(found),
-                };
-            },
-        },
+        n: findingCases(['n'], kappaPrecisionSize, casesIn),
+        difference: finding(titles.precision, ['halfWidth'], kappaHalfWidth, found => [
+            numberOf('halfWidth', { ru: 'полуширина', en: 'half-width' }, found.halfWidth),
+        ]),
     },
     example: { kappa: 0.8, share: 0.3, halfWidth: 0.1 },
 });
 
+type LimitInput = Omit<Parameters<typeof kappaFitIntervalSize>[0], 'sides'>;
+const limitSize = (plan: LimitInput) => kappaFitIntervalSize({ ...plan, sides: 1 });
 const lowerName = { ru: 'нижняя граница каппы', en: 'lower limit of kappa' };
 
 export const kappaLimit = defineDesign({
@@ -194,14 +143,7 @@ export const kappaLimit = defineDesign({
         n,
     },
     directions: {
-        n: {
-            title: titles.n,
-            finds: ['n'],
-            compute(inputs) {
-                const size = kappaFitIntervalSize({ ...inputs, sides: 1 });
-                return { values: [casesOf(size.n), ...fractionalOf(size.fractional)], ...derivationIn(size) };
-            },
-        },
+        n: findingCases(['n'], limitSize, casesIn),
         difference: {
             title: lowerName,
             finds: ['lower'],

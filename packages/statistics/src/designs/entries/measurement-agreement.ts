@@ -7,6 +7,7 @@ import { agreementTestSize, limitsOfAgreementSize } from '../../agreement/bland-
 import { iccDetectable, iccFullWidth, iccTestPower } from '../../agreement/icc-power.js';
 import { iccPrecisionSize, iccTestSize } from '../../agreement/icc-size.js';
 import { defineDesign } from '../design.js';
+import { casesIn, finding, findingCases, findingPower } from '../directions.js';
 import { alpha, cases, choice, level, power, probability, quantity, sides, whole } from '../parameters.js';
 import { titles } from '../titles.js';
 import { casesOf, derivationIn, fractionalOf, numberOf, powerOf } from '../values.js';
@@ -38,31 +39,16 @@ export const iccGoal = defineDesign({
         n,
     },
     directions: {
-        n: {
-            title: titles.n,
-            finds: ['n'],
-            compute(inputs) {
-                const size = iccTestSize({ ...inputs, sides: inputs.sides as 1 | 2 });
-                return { values: [casesOf(size.n), ...fractionalOf(size.fractional)], ...derivationIn(size) };
-            },
-        },
-        power: {
-            title: titles.power,
-            finds: ['power'],
-            compute(inputs) {
-                const result = iccTestPower({ ...inputs, sides: inputs.sides as 1 | 2 });
-                return { values: [powerOf(result.power)], ...derivationIn(result) };
-            },
-        },
-        difference: {
-            title: { ru: 'обнаруживаемая корреляция', en: 'detectable correlation' },
-            finds: ['icc1'],
-            compute(inputs) {
-                const result = iccDetectable({ ...inputs, sides: inputs.sides as 1 | 2 });
-                const name = { ru: 'обнаруживаемая корреляция', en: 'detectable correlation' };
-                return { values: [numberOf('icc1', name, result.icc1)], ...derivationIn(result) };
-            },
-        },
+        n: findingCases(['n'], iccTestSize, casesIn),
+        power: findingPower(iccTestPower),
+        difference: finding(
+            { ru: 'обнаруживаемая корреляция', en: 'detectable correlation' },
+            ['icc1'],
+            iccDetectable,
+            result => [
+                numberOf('icc1', { ru: 'обнаруживаемая корреляция', en: 'detectable correlation' }, result.icc1),
+            ],
+        ),
     },
     example: { icc0: 0.7, icc1: 0.85, raters: 2, power: 0.8 },
 });
@@ -87,23 +73,10 @@ export const iccPrecision = defineDesign({
         n,
     },
     directions: {
-        n: {
-            title: titles.n,
-            finds: ['n'],
-            compute(inputs) {
-                const size = iccPrecisionSize(inputs);
-                return { values: [casesOf(size.n), ...fractionalOf(size.fractional)], ...derivationIn(size) };
-            },
-        },
-        difference: {
-            title: titles.precision,
-            finds: ['fullWidth'],
-            compute(inputs) {
-                const found = iccFullWidth(inputs);
-                const name = { ru: 'полная ширина', en: 'full width' };
-                return { values: [numberOf('fullWidth', name, found.fullWidth)], ...derivationIn(found) };
-            },
-        },
+        n: findingCases(['n'], iccPrecisionSize, casesIn),
+        difference: finding(titles.precision, ['fullWidth'], iccFullWidth, found => [
+            numberOf('fullWidth', { ru: 'полная ширина', en: 'full width' }, found.fullWidth),
+        ]),
     },
     example: { icc: 0.85, raters: 2, fullWidth: 0.2 },
 });
@@ -145,33 +118,17 @@ export const blandAltmanGoal = defineDesign({
         n: pairs,
     },
     directions: {
-        n: {
-            title: titles.n,
-            finds: ['n'],
-            compute(inputs) {
-                const size = agreementTestSize(inputs);
-                return { values: [casesOf(size.n), powerOf(size.power)], ...derivationIn(size) };
-            },
-        },
-        power: {
-            title: titles.power,
-            finds: ['power'],
-            compute(inputs) {
-                const result = agreementPower(inputs);
-                return { values: [powerOf(result.power)], ...derivationIn(result) };
-            },
-        },
-        difference: {
-            title: {
+        n: findingCases(['n'], agreementTestSize, size => [casesOf(size.n), powerOf(size.power)]),
+        power: findingPower(agreementPower),
+        difference: finding(
+            {
                 ru: 'наименьшее допустимое расхождение, которое можно показать',
                 en: 'smallest acceptable difference that can be shown',
             },
-            finds: ['acceptable'],
-            compute(inputs) {
-                const result = agreementDetectable(inputs);
-                return { values: [numberOf('acceptable', acceptableName, result.acceptable)], ...derivationIn(result) };
-            },
-        },
+            ['acceptable'],
+            agreementDetectable,
+            result => [numberOf('acceptable', acceptableName, result.acceptable)],
+        ),
     },
     example: { bias: 0.001167, standardDeviation: 0.001129, acceptable: 0.004, power: 0.8 },
 });

@@ -58,8 +58,8 @@ export const pairedProportions = defineDesign({
             title: titles.n,
             finds: ['n'],
             without: ['direction'],
-            compute({ discordance: psi, difference: delta, sides: tails, ...inputs }) {
-                const size = pairedSize({ ...inputs, ...sharesOf(psi, delta), sides: tails as 1 | 2 });
+            compute({ discordance: psi, difference: delta, ...inputs }) {
+                const size = pairedSize({ ...inputs, ...sharesOf(psi, delta) });
                 const exact = inputs.method === 'mcnemar-exact';
                 const values = exact
                     ? [
@@ -78,16 +78,16 @@ export const pairedProportions = defineDesign({
             title: titles.power,
             finds: ['power'],
             without: ['direction'],
-            compute({ discordance: psi, difference: delta, sides: tails, ...inputs }) {
-                const result = pairedPower({ ...inputs, ...sharesOf(psi, delta), sides: tails as 1 | 2 });
+            compute({ discordance: psi, difference: delta, ...inputs }) {
+                const result = pairedPower({ ...inputs, ...sharesOf(psi, delta) });
                 return { values: [powerOf(result.power)], ...derivationIn(result) };
             },
         },
         difference: {
             title: { ru: 'разность, которая обнаруживается', en: 'difference that is detected' },
             finds: ['difference'],
-            compute({ sides: tails, ...inputs }) {
-                const result = pairedDetectable({ ...inputs, sides: tails as 1 | 2 });
+            compute(inputs) {
+                const result = pairedDetectable(inputs);
                 return {
                     values: [
                         shareOf(

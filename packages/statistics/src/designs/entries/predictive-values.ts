@@ -7,6 +7,7 @@ import {
 import { predictiveValueDetectable, predictiveValuePower } from '../../diagnostic/predictive-value-power.js';
 import { predictiveValueSize } from '../../diagnostic/predictive-value-size.js';
 import { defineDesign } from '../design.js';
+import { classesIn, finding, findingCases, findingPower } from '../directions.js';
 import {
     choice,
     classRatio,
@@ -21,7 +22,7 @@ import {
     specificity,
 } from '../parameters.js';
 import { titles } from '../titles.js';
-import { classValues, derivationIn, fractionalOf, numberOf, powerOf, shareOf } from '../values.js';
+import { classValues, derivationIn, fractionalOf, numberOf, shareOf } from '../values.js';
 
 const positive = { above: 0 };
 
@@ -64,33 +65,18 @@ export const predictiveValueDesign = defineDesign({
         nonDiseased,
     },
     directions: {
-        n: {
-            title: titles.n,
-            finds: ['diseased', 'nonDiseased'],
-            compute(inputs) {
-                const size = predictiveValueSize(inputs);
-                return { values: [...classValues(size), ...fractionalOf(size.fractional)], ...derivationIn(size) };
-            },
-        },
-        power: {
-            title: titles.power,
-            finds: ['power'],
-            without: ['share'],
-            compute(inputs) {
-                const result = predictiveValuePower(inputs);
-                return { values: [powerOf(result.power)], ...derivationIn(result) };
-            },
-        },
-        difference: {
-            title: { ru: 'наибольшее целевое значение, которое можно показать', en: 'highest goal that can be shown' },
-            finds: ['goal'],
-            without: ['share'],
-            compute(inputs) {
-                const result = predictiveValueDetectable(inputs);
-                const name = { ru: 'наибольшее целевое значение', en: 'highest goal' };
-                return { values: [shareOf('goal', name, result.goal)], ...derivationIn(result) };
-            },
-        },
+        n: findingCases(['diseased', 'nonDiseased'], predictiveValueSize, size => [
+            ...classValues(size),
+            ...fractionalOf(size.fractional),
+        ]),
+        power: findingPower(predictiveValuePower, ['share']),
+        difference: finding(
+            { ru: 'наибольшее целевое значение, которое можно показать', en: 'highest goal that can be shown' },
+            ['goal'],
+            predictiveValueDetectable,
+            result => [shareOf('goal', { ru: 'наибольшее целевое значение', en: 'highest goal' }, result.goal)],
+            ['share'],
+        ),
     },
     example: { value: 'ppv', sensitivity: 0.9, specificity: 0.9, prevalence: 0.3, goal: 0.7, power: 0.8 },
 });
@@ -174,17 +160,7 @@ export const likelihoodRatioWidth = defineDesign({
         nonDiseased,
     },
     directions: {
-        n: {
-            title: titles.n,
-            finds: ['diseased', 'nonDiseased'],
-            compute(inputs) {
-                const size = positiveRatioWidthSize(inputs);
-                return {
-                    values: [...classValues(size), ...fractionalOf(size.fractional, 'diseased')],
-                    ...derivationIn(size),
-                };
-            },
-        },
+        n: findingCases(['diseased', 'nonDiseased'], positiveRatioWidthSize, classesIn),
         difference: {
             title: titles.precision,
             finds: ['fullWidth'],

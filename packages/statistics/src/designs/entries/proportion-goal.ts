@@ -7,8 +7,6 @@ import { alpha, direction, methods, n, power, proportion, sides } from '../param
 import { titles } from '../titles.js';
 import { casesOf, chanceOf, countOf, derivationIn, fractionalOf, powerOf, shareOf } from '../values.js';
 
-const both = (value: number) => value as 1 | 2;
-
 export const proportionGoal = defineDesign({
     id: 'proportion-goal',
     area: 'proportion',
@@ -48,7 +46,7 @@ export const proportionGoal = defineDesign({
             finds: ['n'],
             without: ['direction'],
             compute({ p0, p1, alpha: level, sides: tails, power: target, method }) {
-                const size = oneSampleSize({ p0, p1, alpha: level, sides: both(tails), power: target, method });
+                const size = oneSampleSize({ p0, p1, alpha: level, sides: tails, power: target, method });
                 const exact = size.stableDesign;
                 const critical = { ru: 'критическое значение при этом n', en: 'critical value at this n' };
                 return {
@@ -80,7 +78,7 @@ export const proportionGoal = defineDesign({
             finds: ['power'],
             without: ['direction'],
             compute({ p0, p1, alpha: level, sides: tails, n: count, method }) {
-                const result = oneSamplePower({ p0, p1, alpha: level, sides: both(tails), n: count, method });
+                const result = oneSamplePower({ p0, p1, alpha: level, sides: tails, n: count, method });
                 const { design } = result;
                 const critical = { ru: 'критическое значение', en: 'critical value' };
                 return {
@@ -111,7 +109,7 @@ export const proportionGoal = defineDesign({
                 const result = oneSampleDetectable({
                     p0,
                     alpha: level,
-                    sides: both(tails),
+                    sides: tails,
                     power: target,
                     n: count,
                     method,

@@ -4,6 +4,7 @@ import type { TwoProportionsMethod } from '../../two-proportions/two-proportions
 import { twoProportionsPower } from '../../two-proportions/two-proportions-power.js';
 import { methodsForComparison, twoProportionsSize } from '../../two-proportions/two-proportions-size.js';
 import { defineDesign } from '../design.js';
+import { finding, findingPower } from '../directions.js';
 import {
     alpha,
     direction,
@@ -65,7 +66,7 @@ export const twoProportions = defineDesign({
             finds: ['n1', 'n2'],
             without: ['direction'],
             compute(inputs) {
-                const size = twoProportionsSize({ ...inputs, sides: inputs.sides as 1 | 2 });
+                const size = twoProportionsSize(inputs);
                 const more = size.stable === undefined ? [] : [countOf('stable', stable, size.stable)];
                 return {
                     values: [...groupValues(size), ...more, ...fractionalOf(size.fractional, 'group')],
@@ -73,37 +74,20 @@ export const twoProportions = defineDesign({
                 };
             },
         },
-        power: {
-            title: titles.power,
-            finds: ['power'],
-            without: ['direction'],
-            compute(inputs) {
-                const result = twoProportionsPower({ ...inputs, sides: inputs.sides as 1 | 2 });
-                return { values: [powerOf(result.power)], ...derivationIn(result) };
-            },
-        },
-        difference: {
-            title: { ru: 'доля группы 1, которая обнаруживается', en: 'proportion of group 1 that is detected' },
-            finds: ['p1'],
-            compute(inputs) {
-                const result = detectableProportion({ ...inputs, sides: inputs.sides as 1 | 2 });
-                return {
-                    values: [
-                        shareOf(
-                            'p1',
-                            { ru: 'обнаруживаемая доля группы 1', en: 'detectable proportion of group 1' },
-                            result.p1,
-                        ),
-                        shareOf(
-                            'difference',
-                            { ru: 'разность долей', en: 'difference of the proportions' },
-                            result.difference,
-                        ),
-                    ],
-                    ...derivationIn(result),
-                };
-            },
-        },
+        power: findingPower(twoProportionsPower, ['direction']),
+        difference: finding(
+            { ru: 'доля группы 1, которая обнаруживается', en: 'proportion of group 1 that is detected' },
+            ['p1'],
+            detectableProportion,
+            result => [
+                shareOf(
+                    'p1',
+                    { ru: 'обнаруживаемая доля группы 1', en: 'detectable proportion of group 1' },
+                    result.p1,
+                ),
+                shareOf('difference', { ru: 'разность долей', en: 'difference of the proportions' }, result.difference),
+            ],
+        ),
     },
     example: { p1: 0.9, p2: 0.8, sides: 2, power: 0.8 },
 });
