@@ -1,6 +1,7 @@
 import type { KeywordId } from '../../vocabulary/keywords.js';
 import { element } from '../element.js';
 import { choice, many, one, ref, refs } from '../property.js';
+import { allocation, expectations } from './expectations.js';
 
 export const metricIds = [
     'sensitivity',
@@ -130,12 +131,7 @@ export const hypothesis = element({
         power: one('proportion', 'Мощность', 'Power', { rows: ['P10'] }),
         test: choice(testIds, 'Статистический критерий', 'Test', { rows: ['P09', 'P10'] }),
         design: choice(['paired', 'parallel'], 'Дизайн сравнения', 'Design of the comparison'),
-        allocation: one('number', 'Соотношение групп', 'Allocation ratio', {
-            help: {
-                ru: 'Параллельные группы: случаев системы на один случай компаратора. Площадь, прогностическая ценность, отношение правдоподобия: здоровых на одного больного; без него — по распространённости.',
-                en: 'Parallel groups: cases of the system for each of the comparator. Areas, predictive values, likelihood ratios: non-diseased for each diseased; without it the prevalence tells.',
-            },
-        }),
+        allocation,
         discordance: one('sourcedProportion', 'Доля расхождений', 'Discordance', {
             help: {
                 ru: 'Парное сравнение долей: на какой доле случаев ответы системы и компаратора расходятся; не меньше разности долей.',
@@ -148,36 +144,7 @@ export const hypothesis = element({
                 en: 'Two areas on the same cases: the correlation of their estimates, usually 0.3 to 0.6; two means: that of the measurements.',
             },
         }),
-        expectedSensitivity: one('sourcedProportion', 'Ожидаемая чувствительность', 'Expected sensitivity', {
-            help: {
-                ru: 'Из неё, специфичности и распространённости следуют прогностическая ценность и отношение правдоподобия.',
-                en: 'Predictive values and likelihood ratios follow from it, the specificity and the prevalence.',
-            },
-        }),
-        expectedSpecificity: one('sourcedProportion', 'Ожидаемая специфичность', 'Expected specificity', {
-            help: {
-                ru: 'Из неё, чувствительности и распространённости следуют прогностическая ценность и отношение правдоподобия.',
-                en: 'Predictive values and likelihood ratios follow from it, the sensitivity and the prevalence.',
-            },
-        }),
-        positiveShare: one('sourcedProportion', 'Доля положительных оценок', 'Share of positive ratings', {
-            help: {
-                ru: 'Для каппы: какую долю случаев каждый из двух оценивающих называет положительными.',
-                en: 'For kappa: the share of cases that each of the two raters calls positive.',
-            },
-        }),
-        standardDeviation: one('sourcedNumber', 'Стандартное отклонение', 'Standard deviation', {
-            help: {
-                ru: 'Для средних: разброс значений; в парном сравнении без корреляции — разброс разностей.',
-                en: 'For means: the spread of the values; in a paired comparison without a correlation that of the differences.',
-            },
-        }),
-        readers: one('integer', 'Число врачей', 'Number of readers', {
-            help: {
-                ru: 'Сколько врачей читает случаи, или сколько оценок у случая при оценке согласия.',
-                en: 'How many readers read the cases, or how many ratings a case has where agreement is assessed.',
-            },
-        }),
+        ...expectations,
         errorVariance: one('sourcedNumber', 'Дисперсия ошибки', 'Error variance', {
             help: {
                 ru: 'Дисперсия площади одного врача с одним методом в пилотном исследовании (Обуховски, Рокетт); обычно от 0,0005 до 0,002.',
@@ -247,42 +214,8 @@ export const precision = element({
         assurance: one('proportion', 'Вероятность достижения', 'Assurance'),
         confidence: one('significance', 'Доверительная вероятность', 'Confidence level'),
         interval: one('interval', 'Доверительный интервал', 'Confidence interval'),
-        allocation: one('number', 'Соотношение групп', 'Allocation ratio', {
-            help: {
-                ru: 'Параллельные группы: случаев системы на один случай компаратора. Площадь, прогностическая ценность, отношение правдоподобия: здоровых на одного больного; без него — по распространённости.',
-                en: 'Parallel groups: cases of the system for each of the comparator. Areas, predictive values, likelihood ratios: non-diseased for each diseased; without it the prevalence tells.',
-            },
-        }),
-        expectedSensitivity: one('sourcedProportion', 'Ожидаемая чувствительность', 'Expected sensitivity', {
-            help: {
-                ru: 'Из неё, специфичности и распространённости следуют прогностическая ценность и отношение правдоподобия.',
-                en: 'Predictive values and likelihood ratios follow from it, the specificity and the prevalence.',
-            },
-        }),
-        expectedSpecificity: one('sourcedProportion', 'Ожидаемая специфичность', 'Expected specificity', {
-            help: {
-                ru: 'Из неё, чувствительности и распространённости следуют прогностическая ценность и отношение правдоподобия.',
-                en: 'Predictive values and likelihood ratios follow from it, the sensitivity and the prevalence.',
-            },
-        }),
-        positiveShare: one('sourcedProportion', 'Доля положительных оценок', 'Share of positive ratings', {
-            help: {
-                ru: 'Для каппы: какую долю случаев каждый из двух оценивающих называет положительными.',
-                en: 'For kappa: the share of cases that each of the two raters calls positive.',
-            },
-        }),
-        standardDeviation: one('sourcedNumber', 'Стандартное отклонение', 'Standard deviation', {
-            help: {
-                ru: 'Для средних: разброс значений; в парном сравнении без корреляции — разброс разностей.',
-                en: 'For means: the spread of the values; in a paired comparison without a correlation that of the differences.',
-            },
-        }),
-        readers: one('integer', 'Число врачей', 'Number of readers', {
-            help: {
-                ru: 'Сколько врачей читает случаи, или сколько оценок у случая при оценке согласия.',
-                en: 'How many readers read the cases, or how many ratings a case has where agreement is assessed.',
-            },
-        }),
+        allocation,
+        ...expectations,
     },
 });
 

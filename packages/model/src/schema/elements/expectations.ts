@@ -1,0 +1,43 @@
+import { one } from '../property.js';
+
+/** Cases of one group for each of the other. */
+export const allocation = one('number', 'Соотношение групп', 'Allocation ratio', {
+    help: {
+        ru: 'Параллельные группы: случаев системы на один случай компаратора. Площадь, прогностическая ценность, отношение правдоподобия: здоровых на одного больного; без него — по распространённости.',
+        en: 'Parallel groups: cases of the system for each of the comparator. Areas, predictive values, likelihood ratios: non-diseased for each diseased; without it the prevalence tells.',
+    },
+});
+
+/** Expected values from which the size of a sample follows, both where a goal is tested and where a precision is aimed at. */
+export const expectations = {
+    expectedSensitivity: one('sourcedProportion', 'Ожидаемая чувствительность', 'Expected sensitivity', {
+        help: {
+            ru: 'Из неё, специфичности и распространённости следуют прогностическая ценность и отношение правдоподобия.',
+            en: 'Predictive values and likelihood ratios follow from it, the specificity and the prevalence.',
+        },
+    }),
+    expectedSpecificity: one('sourcedProportion', 'Ожидаемая специфичность', 'Expected specificity', {
+        help: {
+            ru: 'Из неё, чувствительности и распространённости следуют прогностическая ценность и отношение правдоподобия.',
+            en: 'Predictive values and likelihood ratios follow from it, the sensitivity and the prevalence.',
+        },
+    }),
+    positiveShare: one('sourcedProportion', 'Доля положительных оценок', 'Share of positive ratings', {
+        help: {
+            ru: 'Для каппы: какую долю случаев каждый из двух оценивающих называет положительными.',
+            en: 'For kappa: the share of cases that each of the two raters calls positive.',
+        },
+    }),
+    standardDeviation: one('sourcedNumber', 'Стандартное отклонение', 'Standard deviation', {
+        help: {
+            ru: 'Для средних: разброс значений; в парном сравнении без корреляции — разброс разностей.',
+            en: 'For means: the spread of the values; in a paired comparison without a correlation that of the differences.',
+        },
+    }),
+    readers: one('integer', 'Число врачей', 'Number of readers', {
+        help: {
+            ru: 'Сколько врачей читает случаи, или сколько оценок у случая при оценке согласия.',
+            en: 'How many readers read the cases, or how many ratings a case has where agreement is assessed.',
+        },
+    }),
+};
