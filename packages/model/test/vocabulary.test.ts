@@ -10,6 +10,11 @@ import {
 import { describe, expect, it } from 'vitest';
 
 describe('the keyword table', () => {
+    it('has each keyword once', () => {
+        const ids = keywords.map(({ id }) => id);
+        expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    });
+
     it('gives each form to one keyword only', () => {
         const seen = new Map<string, string>();
         const twice: string[] = [];

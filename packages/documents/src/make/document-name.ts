@@ -1,5 +1,6 @@
 import type { Language, TrialModel } from '@trialwright/model';
 import type { DocumentKind } from './make-document.js';
+import { ownLanguage } from './own-language.js';
 import type { DocumentFormat } from './print-document.js';
 
 /**
@@ -16,10 +17,4 @@ export function documentName(
     const stem = file.replace(/(?<=.)\.[^.]*$/, '');
     const other = language === ownLanguage(model) ? '' : `.${language}`;
     return `${stem}${kind === 'report' ? '-report' : ''}${other}.${format}`;
-}
-
-/** The language that a program asks for, else that of its words. */
-export function ownLanguage(model: TrialModel): Language {
-    const stated = model.first('program')?.properties.language?.value;
-    return stated === 'russian' ? 'ru' : stated === 'english' ? 'en' : model.language;
 }

@@ -25,7 +25,7 @@ import {
     formatProportion,
     type CalendarDate,
 } from '@trialwright/model';
-import { ownLanguage } from '../../make/document-name.js';
+import { ownLanguage } from '../../make/own-language.js';
 import { type Gap, gap } from '../../tree/inline.js';
 import type { DocumentOptions } from './options.js';
 import { phrase } from './phrases.js';
