@@ -1,6 +1,6 @@
 import type { DesignTarget, Need } from '@trialwright/model';
 import type { ProgramContext } from '../core/context.js';
-import { cases } from './paragraph.js';
+import { cases } from './cases.js';
 
 /** What was found for a design of its own: cases of each class, and how they came out before rounding. */
 export function designParagraph(context: ProgramContext, { name, needs, result }: DesignTarget): string {

@@ -7,6 +7,7 @@ import {
     type PrecisionTarget,
 } from '@trialwright/model';
 import type { ProgramContext } from '../core/context.js';
+import { cases } from './cases.js';
 import { designParagraph } from './design-paragraph.js';
 
 /** What was found for a target, in words from which a reader can recompute it. */
@@ -207,9 +208,4 @@ function rounding(context: ProgramContext, { recruitment }: Plan): string {
 /** «482 оценимых случая». */
 function evaluable(count: number, context: ProgramContext): string {
     return `${context.number(count, 0)} ${plural(count, 'оценимый случай', 'оценимых случая', 'оценимых случаев')}`;
-}
-
-/** «482 случая». */
-export function cases(count: number, context: ProgramContext): string {
-    return `${context.number(count, 0)} ${plural(count, 'случай', 'случая', 'случаев')}`;
 }

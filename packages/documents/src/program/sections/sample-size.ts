@@ -6,7 +6,8 @@ import { list, para, placed, section } from '../../tree/make.js';
 import type { ProgramContext } from '../core/context.js';
 import { fieldParagraphs, fields } from '../core/fields.js';
 import { movement } from '../sample-size/movement.js';
-import { cases, planParagraphs } from '../sample-size/paragraph.js';
+import { cases } from '../sample-size/cases.js';
+import { planParagraphs } from '../sample-size/paragraph.js';
 import { stepsTable } from '../sample-size/steps.js';
 import { targetSection } from '../sample-size/target.js';
 

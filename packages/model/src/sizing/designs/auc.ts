@@ -2,6 +2,7 @@ import { aucPrecisionSize, aucTestSize, type AucVariance, pairedAucSize } from '
 import { both } from '../../bilingual.js';
 import { remember } from '../remember.js';
 import type { Ask } from './ask.js';
+import { missingDesign } from './missing-design.js';
 import { criterionOf } from './criterion.js';
 import type { Design } from './design.js';
 import { argumentAt } from './invert.js';
@@ -70,15 +71,7 @@ export const aucSuperiority: Design = ask => {
         label: both('ожидаемое значение у компаратора', 'expected value of the comparator'),
         hint: both('Берут из публикаций о компараторе.', 'Take it from publications on the comparator.'),
     });
-    if (!design) {
-        ask.missing('design', {
-            label: both('дизайн сравнения', 'design of the comparison'),
-            hint: both(
-                'Парный (одни и те же случаи) или параллельный (две группы).',
-                'Paired (the same cases) or parallel (two groups).',
-            ),
-        });
-    }
+    if (!design) missingDesign(ask);
     const paired = design?.value === 'paired';
     const correlation = paired ? ask.number('correlation', 'correlation', 'number', correlationWords) : 0;
     const level = ask.test();

@@ -12,6 +12,7 @@ import {
 import { both } from '../../bilingual.js';
 import { remember } from '../remember.js';
 import type { Ask } from './ask.js';
+import { missingDesign } from './missing-design.js';
 import { criterionOf } from './criterion.js';
 import type { Design } from './design.js';
 import { ofAll } from './of-all.js';
@@ -44,15 +45,7 @@ export const meanGoal: Design = ask => {
 export const meanComparison: Design = ask => {
     if (ask.element.kind !== 'hypothesis') return undefined;
     const { statement, design } = ask.element.properties;
-    if (!design) {
-        ask.missing('design', {
-            label: both('дизайн сравнения', 'design of the comparison'),
-            hint: both(
-                'Парный (одни и те же случаи) или параллельный (две группы).',
-                'Paired (the same cases) or parallel (two groups).',
-            ),
-        });
-    }
+    if (!design) missingDesign(ask);
     const paired = design?.value === 'paired';
     const first = ask.expected('mean1', 'μ₁');
     const second = ask.number('comparatorExpected', 'mean2', 'number', {

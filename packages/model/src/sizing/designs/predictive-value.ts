@@ -9,13 +9,13 @@ import {
     achievedPrecision,
 } from '@trialwright/statistics';
 import { both } from '../../bilingual.js';
-import { oneSampleMethodOf, proportionMethodOf } from '../../catalogue/methods.js';
+import { oneSampleMethodOf } from '../../catalogue/methods.js';
 import { formatPercent } from '../../locale/format.js';
-import type { IntervalId } from '../../schema/elements/aims.js';
 import { isCaseControl } from '../plan-inputs.js';
 import { remember } from '../remember.js';
 import { accuracyOf, agreesWith } from './accuracy-inputs.js';
 import type { Ask } from './ask.js';
+import { askedMethod } from './asked-method.js';
 import { criterionOf } from './criterion.js';
 import type { Design, Outcome } from './design.js';
 import { argumentAt } from './invert.js';
@@ -101,18 +101,7 @@ export const predictivePrecision: Design = ask => {
     const facts = factsOf(ask);
     const confidence = ask.confidence();
     const criterion = criterionOf(ask, facts?.value, ['halfWidth', 'fullWidth', 'lowerLimit']);
-    const interval = ask.element.properties.interval ?? ask.endpoint?.properties.interval;
-    const method = interval && proportionMethodOf(interval.value.method.value as IntervalId);
-    if (!interval) {
-        ask.missing('interval', {
-            label: both('метод доверительного интервала', 'interval method'),
-            hint: both('Обычно Уилсон или Клоппер-Пирсон.', 'Usually Wilson or Clopper-Pearson.'),
-        });
-    } else if (!method) {
-        const ru = 'Этот интервал не подходит для доли.';
-        const en = 'This interval is not one of a proportion.';
-        ask.wrong('interval-not-computed', interval.at, ru, en, 'interval');
-    }
+    const method = askedMethod(ask);
     if (!facts || !confidence || !criterion || !method || !isCohort(ask) || ask.problems.length > 0) return undefined;
     const sides = confidence.sides === 1 ? ('one' as const) : ('two' as const);
     const input = { p: facts.value, level: confidence.level, sides, method };

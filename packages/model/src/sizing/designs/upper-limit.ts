@@ -1,8 +1,7 @@
 import { achievedPrecision, precisionSampleSize, type Step } from '@trialwright/statistics';
 import { both } from '../../bilingual.js';
-import { proportionMethodOf } from '../../catalogue/methods.js';
-import type { IntervalId } from '../../schema/elements/aims.js';
 import { remember } from '../remember.js';
+import { askedMethod } from './asked-method.js';
 import { criterionOf } from './criterion.js';
 import type { Design, Outcome } from './design.js';
 
@@ -17,18 +16,7 @@ export const upperLimitOfShare: Design = ask => {
     const p = ask.expected('p', 'p', 'percent');
     const confidence = ask.confidence();
     const criterion = criterionOf(ask, p, ['upperLimit'], ['upperLimit']);
-    const interval = ask.element.properties.interval ?? ask.endpoint?.properties.interval;
-    const method = interval && proportionMethodOf(interval.value.method.value as IntervalId);
-    if (!interval) {
-        ask.missing('interval', {
-            label: both('метод доверительного интервала', 'interval method'),
-            hint: both('Обычно Уилсон или Клоппер-Пирсон.', 'Usually Wilson or Clopper-Pearson.'),
-        });
-    } else if (!method) {
-        const ru = 'Этот интервал не подходит для доли.';
-        const en = 'This interval is not one of a proportion.';
-        ask.wrong('interval-not-computed', interval.at, ru, en, 'interval');
-    }
+    const method = askedMethod(ask);
     if (p === undefined || !confidence || !criterion || !method) return undefined;
     const mirrored = (value: number): number => Number((1 - value).toPrecision(12));
     const sides = confidence.sides === 1 ? ('one' as const) : ('two' as const);
