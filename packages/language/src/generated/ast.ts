@@ -156,6 +156,7 @@ export type TrialKeywordNames =
     | "falsePositivesPerCase"
     | "farringtonManning"
     | "female"
+    | "fieldOfMedicine"
     | "file"
     | "final"
     | "fingerprint"
@@ -6047,6 +6048,21 @@ export function isSystem_deviceCriterion(item: unknown): item is System_deviceCr
     return reflection.isInstance(item, System_deviceCriterion.$type);
 }
 
+export interface System_fieldOfMedicine extends langium.AstNode {
+    readonly $container: System;
+    readonly $type: 'System_fieldOfMedicine';
+    values: Array<Text>;
+}
+
+export const System_fieldOfMedicine = {
+    $type: 'System_fieldOfMedicine',
+    values: 'values'
+} as const;
+
+export function isSystem_fieldOfMedicine(item: unknown): item is System_fieldOfMedicine {
+    return reflection.isInstance(item, System_fieldOfMedicine.$type);
+}
+
 export interface System_input extends langium.AstNode {
     readonly $container: System;
     readonly $type: 'System_input';
@@ -6212,7 +6228,7 @@ export function isSystem_version(item: unknown): item is System_version {
     return reflection.isInstance(item, System_version.$type);
 }
 
-export type SystemProperty = System_claim | System_conditions | System_deviceCriterion | System_input | System_intendedFor | System_manufacturer | System_mode | System_output | System_performance | System_purpose | System_riskClass | System_usage | System_users | System_version;
+export type SystemProperty = System_claim | System_conditions | System_deviceCriterion | System_fieldOfMedicine | System_input | System_intendedFor | System_manufacturer | System_mode | System_output | System_performance | System_purpose | System_riskClass | System_usage | System_users | System_version;
 
 export const SystemProperty = {
     $type: 'SystemProperty'
@@ -6668,6 +6684,7 @@ export type TrialAstType = {
     System_claim: System_claim
     System_conditions: System_conditions
     System_deviceCriterion: System_deviceCriterion
+    System_fieldOfMedicine: System_fieldOfMedicine
     System_input: System_input
     System_intendedFor: System_intendedFor
     System_manufacturer: System_manufacturer
@@ -10543,6 +10560,16 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             properties: {
                 values: {
                     name: System_deviceCriterion.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [SystemProperty.$type]
+        },
+        System_fieldOfMedicine: {
+            name: System_fieldOfMedicine.$type,
+            properties: {
+                values: {
+                    name: System_fieldOfMedicine.values,
                     defaultValue: []
                 }
             },

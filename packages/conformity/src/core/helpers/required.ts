@@ -2,6 +2,7 @@ import type { AnyElement, Bilingual, ElementKind, ElementOf, Language, Located, 
 import { schema } from '@trialwright/model';
 import { addProperties, insertAfter, nameOf } from '../draft/edits.js';
 import { labelOf, propertyDraft, quoter } from '../draft/print.js';
+import type { Severity } from '../finding.js';
 import type { Report, Rule } from '../rule.js';
 import { answered } from './answered.js';
 import { gapDraft, headLine, sampleLine, type Samples } from './sample.js';
@@ -11,6 +12,8 @@ export interface Required<K extends ElementKind> {
     readonly code: string;
     readonly row: string;
     readonly also?: readonly string[];
+    /** Where it is less, or more, than the level of the row says. */
+    readonly always?: Severity;
     readonly kind: K;
     /** All of them must be there; one finding names those that are not. */
     readonly properties: readonly (keyof ElementOf<K>['properties'] & string)[];
@@ -28,11 +31,12 @@ export interface Required<K extends ElementKind> {
 
 /** Makes a rule that finds what is missing in the elements that are there; a missing element is another finding. */
 export function required<K extends ElementKind>(spec: Required<K>): Rule {
-    const { code, row, also, title, why } = spec;
+    const { code, row, also, always, title, why } = spec;
     return {
         code,
         row,
         also,
+        always,
         title,
         page: { why, example: spec.example ?? { ru: exampleOf(spec, 'ru'), en: exampleOf(spec, 'en') } },
         *check({ model }) {

@@ -10,6 +10,7 @@ export function device(context: ProgramContext): Section {
     const facts = fields(context, 'system', system, [
         'version',
         'manufacturer',
+        'fieldOfMedicine',
         'users',
         'input',
         'output',

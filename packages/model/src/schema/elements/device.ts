@@ -15,6 +15,13 @@ export const system = element({
         version: one('fact', 'Версия системы', 'Version of the system', { rows: ['C01', 'PR7'] }),
         manufacturer: ref(['organization'], 'Изготовитель', 'Manufacturer', { rows: ['D04'] }),
         purpose: one('fact', 'Назначение', 'Intended use', { rows: ['P01', 'PR4'] }),
+        fieldOfMedicine: many('text', 'Область медицины', 'Field of medicine', {
+            rows: ['T06'],
+            help: {
+                ru: 'Специальность или область, к которой относится система: «рентгенология», «офтальмология». С ней сравниваются специальности исследователей.',
+                en: 'The speciality or field that the system belongs to: “radiology”, “ophthalmology”. The specialities of the investigators are compared with it.',
+            },
+        }),
         usage: one('fact', 'Способ применения', 'Method of use', { rows: ['P01'] }),
         performance: one('fact', 'Анализ эксплуатационных характеристик', 'Analysis of performance data', {
             rows: ['P01'],

@@ -108,6 +108,7 @@ export const subjectWords = {
     manufacturer: ['manufacturer', 'изготовитель'],
     purpose: ['purpose', 'назначение'],
     usage: ['method of use', 'способ применения'],
+    fieldOfMedicine: ['field of medicine', 'область медицины'],
     users: ['users', 'пользователи'],
     input: ['input', 'входные данные'],
     output: ['output', 'выходные данные'],

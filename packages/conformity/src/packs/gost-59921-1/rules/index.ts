@@ -86,9 +86,11 @@ import t03Report from './trial/T03-report.js';
 import t04Methodology from './trial/T04-methodology.js';
 import t05Order from './trial/T05-order.js';
 import t05Questions from './trial/T05-questions.js';
+import t06Field from './trial/T06-field.js';
 import t06Investigators from './trial/T06-investigators.js';
 import t06Order from './trial/T06-order.js';
 import t06Qualification from './trial/T06-qualification.js';
+import t06Speciality from './trial/T06-speciality.js';
 import p01Basis from './program/P01-basis.js';
 import p01System from './program/P01-system.js';
 import p02Adults from './program/P02-adults.js';
@@ -326,9 +328,11 @@ export const rules: readonly Rule[] = [
     t04Methodology,
     t05Order,
     t05Questions,
+    t06Field,
     t06Investigators,
     t06Order,
     t06Qualification,
+    t06Speciality,
     p01Basis,
     p01System,
     p02Adults,

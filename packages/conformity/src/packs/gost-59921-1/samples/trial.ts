@@ -17,6 +17,7 @@ export const programSamples = {
 } as const satisfies Samples;
 
 export const systemSamples = {
+    fieldOfMedicine: { ru: 'Рентгенология', en: 'Radiology' },
     users: { ru: 'Врачи-рентгенологи', en: 'Radiologists' },
     input: { ru: 'КТ, DICOM', en: 'CT, DICOM' },
     version: { ru: '2.3.1', en: '2.3.1' },
