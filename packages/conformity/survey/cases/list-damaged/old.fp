@@ -1,9 +1,0 @@
-trialwright-fingerprints 1
-algorithm: HMAC-SHA-256
-by: patient
-normalisation: trim, NFC
-count: 3
-key-check: 84b2fd6ba843749f
-
-4f432c3aa9d9a734fd58d4616bb6499b5c2e188b22c4506c86c7fdd8cf4500fe
-5c92424a8406d6b121fb2ae247be1c20ac8a040352451c84a87f55c6bd406b14
