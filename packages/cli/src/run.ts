@@ -49,7 +49,10 @@ function failed(error: unknown, args: readonly string[], context: Context): Exit
     if (error instanceof CommanderError) {
         // Help and version come as errors too; they end well.
         if (error.exitCode === 0) return exitStatus.clean;
-        return wrongUsage(usageErrorOf(error), args, context);
+        // A command that does not exist has no help: that of the command before it is named.
+        const unknown = error.code === 'commander.unknownCommand' ? /'([^']*)'/.exec(error.message)?.[1] : undefined;
+        const known = unknown === undefined ? args : args.slice(0, args.indexOf(unknown));
+        return wrongUsage(usageErrorOf(error), known, context);
     }
     if (error instanceof UsageError) return wrongUsage(error, args, context);
     if (error instanceof TroubleError) {
