@@ -102,11 +102,21 @@ export function scoreSteps(value: Value, split: Split, facts: ScoreFacts): Step[
             facts.variance,
             six,
         ),
-        ...(facts.variance > 0
-            ? [computed('X²', labels.statistic, '{D}² / {V}', inputs, facts.chiSquare, six)]
-            : [given('X²', labels.statistic, facts.chiSquare)]),
-        significance(facts.chiSquare, facts.p),
+        ...testSteps('{D}² / {V}', inputs, facts),
     ];
+}
+
+/** The statistic and its p; without a variance the statistic is no quotient. */
+function testSteps(
+    template: string,
+    inputs: Record<string, number>,
+    { variance, chiSquare, p }: { variance: number; chiSquare: number; p: number },
+): Step[] {
+    const statistic =
+        variance > 0
+            ? computed('X²', labels.statistic, template, inputs, chiSquare, six)
+            : given('X²', labels.statistic, chiSquare);
+    return [statistic, significance(chiSquare, p)];
 }
 
 interface WeightedFacts {
@@ -138,10 +148,7 @@ export function weightedSteps(value: Value, split: Split, facts: WeightedFacts):
         computed('p̄', labels.mean, `(${event1} + ${event2}) / (${all1} + ${all2})`, inputs, facts.mean, six),
         computed('C', labels.covariance, covariance, inputs, facts.covariance, six),
         computed('V', labels.variance, spread, inputs, facts.variance, six),
-        ...(facts.variance > 0
-            ? [computed('X²', labels.statistic, '({v₁} − {v₂})² / {V}', inputs, facts.chiSquare, six)]
-            : [given('X²', labels.statistic, facts.chiSquare)]),
-        significance(facts.chiSquare, facts.p),
+        ...testSteps('({v₁} − {v₂})² / {V}', inputs, facts),
     ];
 }
 

@@ -1,12 +1,11 @@
 import { exactly } from '../../distribution/binomial.js';
 import { type PrecisionFacts, precisionFacts } from '../../precision/precision-facts.js';
-import { precisionSampleSize } from '../../precision/precision-sample-size.js';
 import { defineDesign } from '../design.js';
 import { level, n, probability, proportion } from '../parameters.js';
 import { assuredWidthDerivation } from '../precision-steps.js';
 import { titles } from '../titles.js';
-import { casesOf, chanceOf, countOf, derivationIn, shareOf } from '../values.js';
-import { first, intervalMethods, limitSides, p, sidesOf } from './precision.js';
+import { chanceOf, shareOf } from '../values.js';
+import { assuredSize, intervalMethods, limitSides, p, sidesOf } from './precision.js';
 
 /** Half-width and probability of each outcome that can happen, from the shortest interval to the widest. */
 function halfWidths(
@@ -48,13 +47,7 @@ export const precisionAssured = defineDesign({
             finds: ['n'],
             compute({ distance, assurance, sides, n: _, ...inputs }) {
                 const criterion = { kind: 'assured-half-width', distance, assurance } as const;
-                const size = precisionSampleSize({ ...inputs, sides: sidesOf(sides), criterion });
-                const values = [
-                    casesOf(size.stable),
-                    countOf('first', first, size.n),
-                    chanceOf('assurance', titles.assurance, size.achievedStable),
-                ];
-                return { values, ...derivationIn(size) };
+                return assuredSize(inputs, sides, criterion);
             },
         },
         power: {

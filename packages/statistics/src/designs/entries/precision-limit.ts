@@ -7,8 +7,8 @@ import { defineDesign } from '../design.js';
 import { choice, level, n, probability, proportion } from '../parameters.js';
 import { assuredLimitDerivation } from '../precision-steps.js';
 import { titles } from '../titles.js';
-import { casesOf, chanceOf, countOf, derivationIn, fractionalOf, shareOf } from '../values.js';
-import { first, intervalMethods, limitSides, p, sidesOf } from './precision.js';
+import { casesOf, chanceOf, derivationIn, fractionalOf, shareOf } from '../values.js';
+import { assuredSize, intervalMethods, limitSides, p, sidesOf } from './precision.js';
 
 const side = choice(
     { ru: 'граница', en: 'limit' },
@@ -89,13 +89,7 @@ export const precisionLimitAssured = defineDesign({
             compute({ limit: goal, assurance, side: which, sides, n: _, ...inputs }) {
                 const kind = which === 'lower' ? 'lower-limit-assured' : 'upper-limit-assured';
                 const criterion = { kind, limit: goal, assurance } as const;
-                const size = precisionSampleSize({ ...inputs, sides: sidesOf(sides), criterion });
-                const values = [
-                    casesOf(size.stable),
-                    countOf('first', first, size.n),
-                    chanceOf('assurance', titles.assurance, size.achievedStable),
-                ];
-                return { values, ...derivationIn(size) };
+                return assuredSize(inputs, sides, criterion);
             },
         },
         power: {

@@ -6,12 +6,12 @@ import { boundedAt } from '../../precision/at-expectation.js';
 import { expectedHalfWidth } from '../../precision/half-width-distribution.js';
 import type { PrecisionCriterion } from '../../precision/precision-criterion.js';
 import { precisionFacts } from '../../precision/precision-facts.js';
-import { precisionSampleSize } from '../../precision/precision-sample-size.js';
-import { defineDesign } from '../design.js';
+import { type PrecisionInput, precisionSampleSize } from '../../precision/precision-sample-size.js';
+import { type DesignResult, defineDesign } from '../design.js';
 import { choice, level, methods, n, proportion, whole } from '../parameters.js';
 import { expectedWidthDerivation } from '../precision-steps.js';
 import { titles } from '../titles.js';
-import { casesOf, countOf, derivationIn, fractionalOf, shareOf } from '../values.js';
+import { casesOf, chanceOf, countOf, derivationIn, fractionalOf, shareOf } from '../values.js';
 
 export const p = proportion({ ru: 'ожидаемое значение', en: 'expected value' }, { usual: [0.8, 0.9, 0.95] });
 export const limitSides = whole(
@@ -22,6 +22,21 @@ export const limitSides = whole(
 export const intervalMethods = methods(proportionMethods, 'clopper-pearson');
 export const first = { ru: 'наименьшее n с этой точностью', en: 'first n with this precision' };
 export const sidesOf = (sides: number): 'one' | 'two' => (sides === 1 ? 'one' : 'two');
+
+/** Cases with which a criterion is met with a stated probability, and the probability that they give. */
+export function assuredSize(
+    inputs: Pick<PrecisionInput, 'p' | 'level' | 'method'>,
+    sides: number,
+    criterion: PrecisionCriterion,
+): DesignResult {
+    const size = precisionSampleSize({ ...inputs, sides: sidesOf(sides), criterion });
+    const values = [
+        casesOf(size.stable),
+        countOf('first', first, size.n),
+        chanceOf('assurance', titles.assurance, size.achievedStable),
+    ];
+    return { values, ...derivationIn(size) };
+}
 
 const criteria = {
     'half-width': { ru: 'полуширина', en: 'half-width' },
