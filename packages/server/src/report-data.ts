@@ -1,6 +1,7 @@
 import { type Reportable, reportable, type TrialModel, type TrialResults } from '@trialwright/model';
-import { URI, UriUtils } from 'langium';
+import { URI } from 'langium';
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
+import { openFolderOf } from './open-folder.js';
 import type { ServerServices } from './start.js';
 
 /** Reads the data of a trial and computes its results; nothing outside of `root` is read. */
@@ -19,7 +20,7 @@ export async function reportData(
     progress: WorkDoneProgressReporter,
 ): Promise<Reportable> {
     const named = model.all('dataset').some(({ properties }) => properties.file.length > 0);
-    const root = rootOf(model.uri, services);
+    const root = openFolderOf(URI.parse(model.uri), services.shared);
     if (!compute || root === undefined) return { notes: named ? [compute ? outside : browser] : [] };
     const controller = new AbortController();
     const listener = token.onCancellationRequested(() => controller.abort(new Error('cancelled')));
@@ -33,14 +34,6 @@ export async function reportData(
     } finally {
         listener.dispose();
     }
-}
-
-/** The open folder that a program lies in. */
-function rootOf(uri: string, { shared }: ServerServices): string | undefined {
-    const folders = shared.workspace.WorkspaceManager.workspaceFolders ?? [];
-    const program = URI.parse(uri);
-    const folder = folders.map(({ uri: text }) => URI.parse(text)).find(one => UriUtils.contains(one, program));
-    return folder?.scheme === 'file' ? folder.fsPath : undefined;
 }
 
 const outside = {

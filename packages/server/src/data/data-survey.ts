@@ -13,7 +13,8 @@ import {
 import { fileSource } from '@trialwright/data/node';
 import type { DataService, KnownData, TrialServices } from '@trialwright/language';
 import type { TrialModel } from '@trialwright/model';
-import { type LangiumDocument, UriUtils, URI } from 'langium';
+import type { LangiumDocument } from 'langium';
+import { openFolderOf } from '../open-folder.js';
 import { comparison, type Job, jobsOf } from './job.js';
 import type { JobQueue } from './job-queue.js';
 
@@ -57,7 +58,7 @@ export class DataSurvey implements DataService {
     }
 
     async columnsOf(document: LangiumDocument, path: string): Promise<readonly string[] | undefined> {
-        const root = this.rootOf(document);
+        const root = openFolderOf(document.uri, this.services.shared);
         const folder = folderOf(document.uri.toString());
         if (root === undefined || folder === undefined) return undefined;
         try {
@@ -71,14 +72,14 @@ export class DataSurvey implements DataService {
 
     /** What has to be read for a program; nothing for one that lies outside of every folder that is open. */
     jobsOf(document: LangiumDocument): Job[] {
-        const root = this.rootOf(document);
+        const root = openFolderOf(document.uri, this.services.shared);
         if (root === undefined) return [];
         return jobsOf(this.requestsOf(this.services.trial.ModelService.modelOf(document)), root);
     }
 
     /** What is known of each data set of which everything has been read. */
     private readingsOf(document: LangiumDocument, model: TrialModel): DatasetReading[] {
-        const root = this.rootOf(document);
+        const root = openFolderOf(document.uri, this.services.shared);
         if (root === undefined) return [];
         const requests = this.requestsOf(model);
         const queue = this.queue();
@@ -96,13 +97,6 @@ export class DataSurvey implements DataService {
 
     private requestsOf(model: TrialModel): DatasetRequest[] {
         return requestsOf(model, folderOf);
-    }
-
-    /** The open folder in which a program lies. */
-    private rootOf({ uri }: LangiumDocument): string | undefined {
-        const folders = this.services.shared.workspace.WorkspaceManager.workspaceFolders ?? [];
-        const folder = folders.map(({ uri: text }) => URI.parse(text)).find(one => UriUtils.contains(one, uri));
-        return folder?.scheme === 'file' ? fileURLToPath(folder.toString()) : undefined;
     }
 }
 
