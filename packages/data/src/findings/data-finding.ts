@@ -12,6 +12,8 @@ export interface DataFinding {
     /** In a final program, where it is graver. */
     readonly final?: Severity;
     readonly title: Bilingual;
+    /** Its message names rows or values of the file: a document tells the kind only. */
+    readonly namesRows: boolean;
     /** Why it matters, in a sentence or two. */
     readonly why: Bilingual;
     /** What to do. */

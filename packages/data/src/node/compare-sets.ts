@@ -8,6 +8,7 @@ import { openTable } from '../reading/open-table.js';
 import { TableError } from '../reading/problem.js';
 import type { Table } from '../reading/table.js';
 import { cleanText } from '../reading/text/clean.js';
+import { shown } from '../reading/text/shown.js';
 import type { DatasetRequest, FileRequest, ListRequest } from '../survey/request.js';
 import type { ComparedIds, ComparedSets } from '../survey/surveyed.js';
 import { fileSource } from './file-source.js';
@@ -87,8 +88,12 @@ export async function* idsOfFiles(
     signal?: AbortSignal,
 ): IdBatches {
     for (const request of files) {
-        const { table, column } = await openFor(request, by, root, signal);
-        yield* idsOf(table, column);
+        try {
+            const { table, column } = await openFor(request, by, root, signal);
+            yield* idsOf(table, column);
+        } catch (error) {
+            throw inFile(request.path, error);
+        }
     }
 }
 
@@ -160,8 +165,12 @@ async function byLists(
 
 function openLists(lists: readonly ListRequest[], root: string): Promise<FingerprintList[]> {
     return Promise.all(
-        lists.map(async ({ folder, path }) =>
-            openFingerprintList(await fileSource(resolve(folder, path.replaceAll('\\', '/')), root)),
+        lists.map(({ folder, path }) =>
+            fileSource(resolve(folder, path.replaceAll('\\', '/')), root)
+                .then(openFingerprintList)
+                .catch((error: unknown) => {
+                    throw inFile(path, error);
+                }),
         ),
     );
 }
@@ -174,6 +183,17 @@ function noIds(by: By): Bilingual {
     };
 }
 
+/** The fault of a table with the name of its file: several files are compared at once. */
+function inFile(path: string, error: unknown): unknown {
+    if (!(error instanceof TableError)) return error;
+    const { ru, en } = error.text;
+    const name = shown(path);
+    return new TableError({ ...error.problem, message: { ru: `«${name}»: ${ru}`, en: `“${name}”: ${en}` } });
+}
+
 function unread({ ru, en }: Bilingual): Bilingual {
-    return { ru: `Наборы не сравнены: ${ru}.`, en: `The data sets were not compared: ${en}.` };
+    return {
+        ru: `Наборы не сравнены: ${ru}. Исправьте файл или путь к нему.`,
+        en: `The data sets were not compared: ${en}. Mend the file, or the path to it.`,
+    };
 }

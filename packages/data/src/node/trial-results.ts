@@ -43,42 +43,19 @@ export async function trialResults(
     return { ...results, problems: [...problems, ...results.problems] };
 }
 
-/** Kinds of finding that speak of the file as a whole: no line of it, and no value of a single row. */
-const ofTheWhole: ReadonlySet<string> = new Set([
-    'data-cases',
-    'data-classes',
-    'data-clusters',
-    'data-column-missing',
-    'data-dates',
-    'data-file-missing',
-    'data-file-outside',
-    'data-fingerprint-changed',
-    'data-no-case-column',
-    'data-patients',
-    'data-prevalence',
-    'data-score-range',
-    'data-site-counts',
-    'data-site-unknown',
-    'data-strata',
-    'data-threshold',
-    'data-too-few',
-    'data-truth-missing',
-]);
-
 /** What was found against the data, fit for a document: of findings on rows only their kind, each once. */
 function found(findings: readonly Finding[]): ResultProblem[] {
     const problems = new Map<string, ResultProblem>();
     for (const { code, severity, message, at } of findings) {
         if (severity !== 'error' && severity !== 'warning') continue;
-        const title = dataFindings.find(kind => kind.code === code)?.title;
-        const whole = ofTheWhole.has(code) || !title;
-        const text = whole ? message : both(title);
-        problems.set(whole ? message.ru : code, { code, message: text, at });
+        const kind = dataFindings.find(one => one.code === code);
+        if (kind?.namesRows) problems.set(code, { code, message: rowsElsewhere(kind.title), at });
+        else problems.set(message.ru, { code, message, at });
     }
     return [...problems.values()];
 }
 
-function both({ ru, en }: Bilingual): Bilingual {
+function rowsElsewhere({ ru, en }: Bilingual): Bilingual {
     return {
         ru: `${ru} (строки назовёт trialwright data check).`,
         en: `${en} (trialwright data check names the rows).`,

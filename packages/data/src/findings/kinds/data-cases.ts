@@ -8,6 +8,7 @@ export default dataFinding({
     severity: 'warning',
     final: 'error',
     title: { ru: 'Число случаев в файле другое', en: 'The file holds another number of cases' },
+    namesRows: false,
     why: {
         ru: 'Число случаев в программе и отчёте должно быть тем, что есть на самом деле.',
         en: 'The number of cases in program and report must be what there is.',

@@ -11,6 +11,7 @@ export default dataFinding({
         ru: 'Число случаев с патологией или без неё другое',
         en: 'Another number of cases with or without the condition',
     },
+    namesRows: false,
     why: {
         ru: 'Чувствительность оценивают по случаям с патологией, специфичность — по случаям без неё: числа классов решают, хватит ли набора.',
         en: 'Sensitivity rests on cases with the condition, specificity on those without: the numbers of the classes decide whether the set suffices.',

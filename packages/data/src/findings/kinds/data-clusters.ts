@@ -9,6 +9,7 @@ export default dataFinding({
     severity: 'warning',
     final: 'error',
     title: { ru: 'У пациента несколько случаев', en: 'Several cases of one patient' },
+    namesRows: false,
     why: {
         ru: 'Случаи одного пациента похожи друг на друга: независимых наблюдений меньше, чем случаев. Если единица — пациент, у каждого должен быть один случай; иначе кластеры учитывают в объёме выборки и в анализе.',
         en: 'Cases of one patient resemble one another: there are fewer independent observations than cases. Where the unit is the patient each has one case; otherwise sample size and analysis allow for clusters.',

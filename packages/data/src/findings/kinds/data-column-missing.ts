@@ -9,6 +9,7 @@ export default dataFinding({
     code: 'data-column-missing',
     severity: 'error',
     title: { ru: 'В файле нет такого столбца', en: 'The file has no such column' },
+    namesRows: false,
     why: {
         ru: 'Столбец назван в программе, а в заголовке файла его нет. Часто это русская буква вместо латинской, другой регистр или пробел.',
         en: 'The program names a column that the heading of the file does not have. Often a Cyrillic letter stands for a Latin one, or a capital or a space differs.',

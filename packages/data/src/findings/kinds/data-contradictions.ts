@@ -7,6 +7,7 @@ export default dataFinding({
     code: 'data-contradictions',
     severity: 'error',
     title: { ru: 'Строки одного случая противоречат друг другу', en: 'Rows of one case contradict each other' },
+    namesRows: true,
     why: {
         ru: 'У случая один эталон, один пациент, один центр. Если в его строках они разные, неизвестно, какому верить, и значение считается отсутствующим.',
         en: 'A case has one truth, one patient, one site. Where its rows differ in them nobody knows which to believe, and the value counts as missing.',

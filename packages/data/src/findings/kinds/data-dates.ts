@@ -9,6 +9,7 @@ export default dataFinding({
     severity: 'warning',
     final: 'error',
     title: { ru: 'Даты случаев вне испытания', en: 'Dates of cases outside of the trial' },
+    namesRows: false,
     why: {
         ru: 'Случай не может быть позже, чем сформирован набор или окончено испытание; в проспективном испытании он не бывает раньше начала.',
         en: 'No case is later than the formation of the set or the end of the trial; in a prospective trial none is earlier than its start.',

@@ -7,6 +7,7 @@ export default dataFinding({
     row: 'A08',
     severity: 'error',
     title: { ru: 'Случаи повторяются', en: 'Cases are repeated' },
+    namesRows: true,
     why: {
         ru: 'Случай, который стоит в таблице дважды, считался бы дважды: интервалы стали бы уже, а число случаев больше, чем на самом деле.',
         en: 'A case that stands in the table twice would count twice: intervals would be narrower, and cases more, than they are.',

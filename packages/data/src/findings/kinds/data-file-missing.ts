@@ -7,6 +7,7 @@ export default dataFinding({
     severity: 'warning',
     final: 'error',
     title: { ru: 'Файла данных нет', en: 'The data file does not exist' },
+    namesRows: false,
     why: {
         ru: 'Пока файла нет, набор данных нельзя сверить с программой. В окончательной программе, где набор сформирован, это ошибка.',
         en: 'Without the file the data set cannot be held against the program. In a final program, whose set has been formed, this is an error.',

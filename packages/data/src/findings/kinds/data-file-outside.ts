@@ -5,6 +5,7 @@ export default dataFinding({
     code: 'data-file-outside',
     severity: 'error',
     title: { ru: 'Файл данных вне рабочей папки', en: 'A data file outside of the workspace' },
+    namesRows: false,
     why: {
         ru: 'Читаются только файлы открытой папки: программа не должна зависеть от чужих мест, а данные пациентов — попадать в проверку случайно.',
         en: 'Only files of the open folder are read: a program must not depend on other places, nor patients’ data be read by chance.',

@@ -8,6 +8,7 @@ export default dataFinding({
     code: 'data-file-unreadable',
     severity: 'error',
     title: { ru: 'Файл данных нельзя прочитать', en: 'The data file cannot be read' },
+    namesRows: true,
     why: {
         ru: 'Файл повреждён, не является таблицей или допускает два прочтения (кодировка, разделитель, десятичный знак, порядок в дате, значения классов). Где возможны два прочтения, ничего не угадывается.',
         en: 'The file is damaged, is no table, or allows two readings (encoding, delimiter, decimal sign, order in dates, values of the classes). Where two readings are possible nothing is guessed.',

@@ -7,6 +7,7 @@ export default dataFinding({
     row: 'N05',
     severity: 'error',
     title: { ru: 'Файл изменился: отпечаток другой', en: 'The file has changed: another fingerprint' },
+    namesRows: false,
     why: {
         ru: 'В программе записан отпечаток (SHA-256) файла, а у файла он другой: файл правили или заменили после того, как отпечаток записан.',
         en: 'The program holds the fingerprint (SHA-256) of the file, and the file has another: it was edited or replaced since.',

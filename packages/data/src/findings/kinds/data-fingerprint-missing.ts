@@ -6,6 +6,7 @@ export default dataFinding({
     severity: 'information',
     final: 'warning',
     title: { ru: 'Отпечаток файла не записан', en: 'The fingerprint of the file is not written down' },
+    namesRows: false,
     why: {
         ru: 'Отпечаток (SHA-256) показывает, что после утверждения программы файл не менялся: у другого файла он другой.',
         en: 'The fingerprint (SHA-256) shows that the file has not changed since the program was approved: another file has another one.',

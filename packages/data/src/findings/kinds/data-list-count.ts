@@ -11,6 +11,7 @@ export default dataFinding({
         ru: 'Список отпечатков сделан не по этому файлу',
         en: 'The list of fingerprints was not made of this file',
     },
+    namesRows: false,
     why: {
         ru: 'Если файл набора изменился после того, как сделан список, новых пациентов и случаев в списке нет, и их пересечение с другим набором осталось бы незамеченным.',
         en: 'Where the file of the set has changed since the list was made, new patients and cases are not in the list, and their overlap with another set would go unseen.',

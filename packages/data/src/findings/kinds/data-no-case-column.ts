@@ -5,6 +5,7 @@ export default dataFinding({
     code: 'data-no-case-column',
     severity: 'warning',
     title: { ru: 'Не назван столбец случая', en: 'The column of the cases is not named' },
+    namesRows: false,
     why: {
         ru: 'Без номера случая каждая строка считается отдельным случаем: повторы не найти, независимость от обучающего набора не проверить.',
         en: 'Without an id each row counts as a case of its own: repetitions are not found, and independence of the training set cannot be checked.',

@@ -7,6 +7,7 @@ export default dataFinding({
     row: 'E07',
     severity: 'warning',
     title: { ru: 'Номера записаны по-разному', en: 'Ids are written in different ways' },
+    namesRows: false,
     why: {
         ru: 'Номера «P-0012» и «12» — разные, даже если это один пациент. Если в двух наборах номера устроены по-разному, «общих нет» ничего не доказывает.',
         en: 'The ids “P-0012” and “12” are different, though they may be one patient. Where two sets number in different ways, “none in common” proves nothing.',

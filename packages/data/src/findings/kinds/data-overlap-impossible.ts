@@ -6,6 +6,7 @@ export default dataFinding({
     row: 'E07',
     severity: 'error',
     title: { ru: 'Наборы нельзя сравнить', en: 'The data sets cannot be compared' },
+    namesRows: false,
     why: {
         ru: 'Списки отпечатков с разными ключами, повреждённый список или столбец без номеров дали бы «общих нет», что бы в наборах ни было.',
         en: 'Lists of fingerprints under different keys, a damaged list or a column without ids would give “none in common”, whatever the sets hold.',

@@ -8,6 +8,7 @@ export default dataFinding({
     severity: 'information',
     final: 'warning',
     title: { ru: 'Независимость объявлена, но не проверена', en: 'Independence is declared and not checked' },
+    namesRows: false,
     why: {
         ru: 'Независимость можно доказать: сравнить номера пациентов и случаев. Изготовитель, который не вправе их передать, передаёт список отпечатков.',
         en: 'Independence can be proved by comparing the ids of patients and cases. A manufacturer who may not hand them over hands over a list of fingerprints.',

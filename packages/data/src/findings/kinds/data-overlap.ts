@@ -7,6 +7,7 @@ export default dataFinding({
     row: 'E07',
     severity: 'error',
     title: { ru: 'Наборы пересекаются', en: 'The data sets overlap' },
+    namesRows: true,
     why: {
         ru: 'Случаи и пациенты, на которых систему обучали, настраивали или калибровали, в испытании показали бы больше, чем система умеет (4.2.3.3).',
         en: 'Cases and patients on which the system was trained, tuned or calibrated would show more in the trial than the system can do (4.2.3.3).',

@@ -7,6 +7,7 @@ export default dataFinding({
     severity: 'warning',
     final: 'error',
     title: { ru: 'Число пациентов в файле другое', en: 'The file holds another number of patients' },
+    namesRows: false,
     why: {
         ru: 'От числа пациентов зависит, сколько в наборе независимых наблюдений.',
         en: 'How many independent observations the set holds depends on the number of patients.',

@@ -8,6 +8,7 @@ export default dataFinding({
     row: 'P10',
     severity: 'warning',
     title: { ru: 'Распространённость в данных другая', en: 'The prevalence in the data is another' },
+    namesRows: false,
     why: {
         ru: 'Объём выборки рассчитан на ожидаемую распространённость. Если в сплошной выборке она заметно иная, случаев одного класса может не хватить, а прогностические ценности будут другими.',
         en: 'The sample size rests on an assumed prevalence. Where it is clearly another in a consecutive sample, cases of one class may not suffice, and predictive values differ.',

@@ -7,6 +7,7 @@ export default dataFinding({
     severity: 'warning',
     final: 'error',
     title: { ru: 'Строки файла не прочитаны', en: 'Rows of the file were not read' },
+    namesRows: true,
     why: {
         ru: 'Строка, в которой не столько ячеек, сколько столбцов в заголовке, или нечитаемый знак, в анализ не входит. Ничего не отбрасывается молча: каждая такая строка названа и сосчитана.',
         en: 'A row that has not as many cells as the heading has columns, or holds an unreadable character, does not enter the analysis. Nothing is dropped silently: each such row is named and counted.',

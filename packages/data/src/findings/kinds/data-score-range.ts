@@ -10,6 +10,7 @@ export default dataFinding({
     severity: 'warning',
     final: 'error',
     title: { ru: 'Оценки вне своего диапазона', en: 'Scores outside of their range' },
+    namesRows: false,
     why: {
         ru: 'Порог между 0 и 1 говорит об оценке от 0 до 1. Если среди таких оценок попадаются другие, это чаще всего проценты или сбой выгрузки.',
         en: 'A threshold between 0 and 1 speaks of a score from 0 to 1. Others among them are most often percents, or a fault of the export.',

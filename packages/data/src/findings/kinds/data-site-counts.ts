@@ -9,6 +9,7 @@ export default dataFinding({
     severity: 'warning',
     final: 'error',
     title: { ru: 'Из центра другое число случаев', en: 'Another number of cases of a site' },
+    namesRows: false,
     why: {
         ru: 'Источники случаев и их доли входят в программу и отчёт: они должны быть теми, что в данных.',
         en: 'Sources of cases and their shares stand in program and report: they must be those of the data.',

@@ -9,6 +9,7 @@ export default dataFinding({
     row: 'A13',
     severity: 'warning',
     title: { ru: 'Центр, которого нет в программе', en: 'A site that the program does not know' },
+    namesRows: false,
     why: {
         ru: 'Случаи из места, которого нет в программе, — отклонение от неё. Чаще всего название записано иначе, чем в программе.',
         en: 'Cases of a place that the program does not name are a deviation from it. Most often the name is spelt otherwise than in the program.',

@@ -11,6 +11,7 @@ export default dataFinding({
     severity: 'information',
     final: 'warning',
     title: { ru: 'Страты не найти в данных', en: 'Strata cannot be found in the data' },
+    namesRows: false,
     why: {
         ru: 'Если в популяции названы страты, показатели сообщают и по ним: для этого в файле нужны столбцы с небольшим числом групп.',
         en: 'Where the population has strata, metrics are reported for each: the file needs columns with a small number of groups for that.',

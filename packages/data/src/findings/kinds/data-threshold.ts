@@ -10,6 +10,7 @@ export default dataFinding({
     severity: 'warning',
     final: 'error',
     title: { ru: 'Порог не делит оценки', en: 'The threshold does not divide the scores' },
+    namesRows: false,
     why: {
         ru: 'Если все оценки лежат по одну сторону порога, у системы нет положительных или нет отрицательных решений. Чаще всего порог и оценки записаны в разных шкалах: 0,5 и 50.',
         en: 'Where all scores lie on one side of the threshold the system has no positive or no negative decisions. Most often threshold and scores have different scales: 0.5 and 50.',

@@ -9,6 +9,7 @@ export default dataFinding({
     severity: 'warning',
     final: 'error',
     title: { ru: 'Случаев меньше, чем нужно по расчёту', en: 'Fewer cases than the computation needs' },
+    namesRows: false,
     why: {
         ru: 'С меньшим набором верная гипотеза может не подтвердиться: мощность будет ниже заданной.',
         en: 'With a smaller set a true hypothesis may well not be confirmed: power is below the one stated.',

@@ -7,6 +7,7 @@ export default dataFinding({
     row: 'N03',
     severity: 'warning',
     title: { ru: 'У случаев нет эталона', en: 'Cases without a truth' },
+    namesRows: false,
     why: {
         ru: 'Случай без эталона ни верен, ни неверен: в показатели он не входит, а причина его отсутствия может быть связана с результатом.',
         en: 'A case without a truth is neither right nor wrong: it enters no metric, and why the truth is missing may depend on the result.',

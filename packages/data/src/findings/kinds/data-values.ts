@@ -11,6 +11,7 @@ export default dataFinding({
     severity: 'warning',
     final: 'error',
     title: { ru: 'Значения столбца не того вида', en: 'Values of a column are of another kind' },
+    namesRows: true,
     why: {
         ru: 'В столбце оценки должны стоять числа, в столбце даты — даты, в столбцах эталона и решения — известные значения. Строка с иным значением в анализ не входит.',
         en: 'A column of scores holds numbers, one of dates holds dates, those of truth and decision hold known values. A row with another value does not enter the analysis.',
