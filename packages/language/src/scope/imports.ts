@@ -1,16 +1,10 @@
-import { AstUtils, type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
+import { AstUtils, type LangiumDocument, type LangiumDocuments, type URI } from 'langium';
 import type { Import, TrialFile } from '../generated/ast.js';
+import { uriBeside } from './uri-beside.js';
 
 /** URI that an import names, resolved against the file that it stands in; undefined for an empty or odd path. */
 export function importedUri(statement: Import): URI | undefined {
-    const path = statement.path?.trim();
-    if (!path || /^[a-z][a-z0-9+.-]*:/i.test(path)) return undefined;
-    const base = UriUtils.dirname(AstUtils.getDocument(statement).uri);
-    try {
-        return UriUtils.resolvePath(base, path.replaceAll('\\', '/'));
-    } catch {
-        return undefined;
-    }
+    return uriBeside(AstUtils.getDocument(statement), statement.path);
 }
 
 /** A file with all that it imports, directly or through others; itself first, each once, cycles or not. */

@@ -95,6 +95,8 @@ describe('whatever is written', () => {
         ['many commas', `лицо А "а" { роль ${'эксперт,'.repeat(3000)} }`],
         ['words of both languages in turn', 'person A "a"\nлицо Б "б"\n'.repeat(1000)],
         ['backslashes', `лицо А "${'\\x'.repeat(2000)}"`],
+        ['half a character in the path of an import', 'импорт "ce\uD800ntre.trial"\nимпорт "\uDC00"'],
+        ['half a character in the path of a file', 'набор данных Тест { файл "te\uD800st.csv" }'],
         ['one name, many times', 'лицо А "а"\n'.repeat(2000)],
         ['a name of many letters of two alphabets', `лицо ${'Аa'.repeat(5000)} "а"`],
     ])(

@@ -1,8 +1,9 @@
-import { type AstNode, GrammarUtils, type LangiumDocument, type URI, UriUtils } from 'langium';
+import { type AstNode, GrammarUtils, type LangiumDocument, type URI } from 'langium';
 import type { DocumentLinkProvider } from 'langium/lsp';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Dataset_file, TrialFile } from '../../generated/ast.js';
 import { importedUri } from '../../scope/imports.js';
+import { uriBeside } from '../../scope/uri-beside.js';
 import type { ElementNode } from '../support/schema-of.js';
 import type { TrialServices } from '../trial-lsp-module.js';
 
@@ -41,7 +42,7 @@ export function linksOf(document: LangiumDocument): PathLink[] {
         for (const property of element.properties ?? []) {
             if (property.$type !== 'Dataset_file') continue;
             const { head } = property as Dataset_file;
-            links.push(...link(property, 'head', head ? resolved(document, head) : undefined));
+            links.push(...link(property, 'head', head ? uriBeside(document, head) : undefined));
         }
     }
     return links;
@@ -50,9 +51,4 @@ export function linksOf(document: LangiumDocument): PathLink[] {
 function link(node: AstNode, property: string, target: URI | undefined): PathLink[] {
     const cst = GrammarUtils.findNodeForProperty(node.$cstNode, property);
     return cst && target ? [{ from: cst.offset + 1, to: cst.end - 1, target }] : [];
-}
-
-function resolved(document: LangiumDocument, path: string): URI | undefined {
-    if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return undefined;
-    return UriUtils.resolvePath(UriUtils.dirname(document.uri), path.replaceAll('\\', '/'));
 }
