@@ -7,6 +7,7 @@ export default defineConfig({
     test: {
         // Node's hooks of vitest lose the re-exports of CommonJS packages that langium/lsp imports by name.
         server: { deps: { inline: [/langium/] } },
+        setupFiles: ['scripts/test/seed.ts'],
         include: ['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
         exclude: ['**/node_modules/**', 'packages/vscode/test/e2e/**'],
         // Far above what any test needs: a loaded machine must not make one fail.
