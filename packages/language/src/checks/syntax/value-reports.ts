@@ -1,9 +1,9 @@
 import type { Fix } from '@trialwright/conformity';
-import { keywordOf, type Language } from '@trialwright/model';
+import { type KeywordId, keywordOf, keywordOfProperty, type Language, word } from '@trialwright/model';
 import { templateText } from '../../fixes/templates.js';
 import { schemaOf } from '../../parser/recovery/containers.js';
-import type { PropertyName, TroubleKind } from '../../parser/recovery/trouble.js';
-import type { CheckContext } from '../context.js';
+import type { PropertyName, Span, TroubleKind } from '../../parser/recovery/trouble.js';
+import type { CheckContext, CheckReport } from '../context.js';
 import { fix, insert, put } from '../fix-parts.js';
 import { renameEverywhere } from '../names.js';
 import { bilingual, quoted } from '../words.js';
@@ -185,7 +185,9 @@ export const valueReports: Reporters<
             ],
         };
     },
-    orphanValue({ written, inside }, { words }) {
+    orphanValue({ at, written, inside, property }, context) {
+        const { words } = context;
+        if (property) return wordless(at, written, keywordOfProperty(property.property, schemaOf(property))!, context);
         return {
             message: bilingual(reader => {
                 const shown = quoted(clipped(written), reader);
@@ -223,6 +225,28 @@ export const valueReports: Reporters<
         };
     },
 };
+
+/** A value whose property is clear, but not written. */
+function wordless({ offset }: Span, written: string, id: KeywordId, context: CheckContext): Omit<CheckReport, 'at'> {
+    const keyword = word(id, context.language);
+    return {
+        message: bilingual(reader => {
+            const shown = quoted(clipped(written), reader);
+            const missing = quoted(keyword, reader);
+            const whole = quoted(`${keyword} ${clipped(written)}`, reader);
+            return reader === 'ru'
+                ? `Перед ${shown} не хватает слова ${missing}. Напишите ${whole}.`
+                : `The word ${missing} is missing before ${shown}. Write ${whole}.`;
+        }),
+        fixes: [
+            fix(
+                reader => (reader === 'ru' ? `Дописать ${quoted(keyword, reader)}` : `Add ${quoted(keyword, reader)}`),
+                [insert(context, offset, `${keyword} `)],
+                { preferred: true, safe: true },
+            ),
+        ],
+    };
+}
 
 /** A name like a word of the language that is no word of it and that nobody has. */
 function freeName(written: string, context: CheckContext): string {

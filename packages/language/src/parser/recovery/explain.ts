@@ -3,6 +3,7 @@ import type { Diagnosis, ErrorSite, Explanation } from './diagnosis.js';
 import { wrongHead } from './heads.js';
 import { misplaced, orphanValue, unknownWord } from './structure.js';
 import { missingValue, nameTaken, needlessSymbol, needsQuotes, secondValue, unexpected, wrongValue } from './values.js';
+import { wordlessValue } from './wordless.js';
 import { misspeltInHypothesis, misspeltStart, misspeltValue } from './words.js';
 
 /** From the most telling to the least. */
@@ -20,6 +21,7 @@ const explanations: readonly Explanation[] = [
     nameTaken,
     elementInside,
     secondValue,
+    wordlessValue,
     misplaced,
     unknownWord,
     orphanValue,

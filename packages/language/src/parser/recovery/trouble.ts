@@ -62,7 +62,12 @@ export type Trouble =
     | (Of<'closedEarly'> & { readonly written: string })
     | Of<'strayBrace'>
     | (Of<'missingBrace'> & { readonly inside: ContainerName })
-    | (Of<'orphanValue'> & { readonly written: string; readonly inside?: ContainerName })
+    | (Of<'orphanValue'> & {
+          readonly written: string;
+          readonly inside?: ContainerName;
+          /** The property whose word is missing, where it can be told. */
+          readonly property?: PropertyName;
+      })
     | (Of<'missingValue'> & Expecting)
     | (Of<'wrongValue'> & Expecting & { readonly written: string; readonly instead?: string })
     | (Of<'nameTaken'> & { readonly written: string; readonly id: KeywordId })
