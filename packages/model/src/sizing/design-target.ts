@@ -43,7 +43,7 @@ export function sizeDesign(
 }
 
 function computed(target: Omit<DesignTarget, 'problems'>, ready: Ready): DesignTarget {
-    const { result, problem: failure } = attempt(target.at, ready.compute);
+    const { result, problem: failure } = attempt(target.at, ready.compute, target);
     if (!result) return { ...target, problems: [failure!] };
     const n = total(result.needs);
     if (n === 0) {

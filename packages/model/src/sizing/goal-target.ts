@@ -49,7 +49,7 @@ export function sizeHypothesis(
         );
     }
     if (!inputs || !method || problems.length > 0) return { kind: 'goal', element, ...base, problems };
-    const computed = attempt(base.at, () => sizeOf({ ...inputs, method }));
+    const computed = attempt(base.at, () => sizeOf({ ...inputs, method }), { element, metric });
     if (!computed.result) return { kind: 'goal', element, ...base, inputs, problems: [computed.problem!] };
     const { result } = computed;
     return {

@@ -26,10 +26,11 @@ const shapes = {
 
 /** What the interim looks of a plan cost its hypotheses; undefined where it has none, or they are not complete. */
 export function interimLooks(
-    { properties, headAt }: ElementOf<'sampleSize'>,
+    element: ElementOf<'sampleSize'>,
     targets: readonly Target[],
     problems: SizingProblem[],
 ): InterimLooks | undefined {
+    const { properties, headAt } = element;
     const { looks, spending } = properties;
     if (looks.length === 0 && !spending) return undefined;
     if (looks.length === 0) {
@@ -53,8 +54,10 @@ export function interimLooks(
         const level = levelOf(target);
         if (!level) continue;
         const { alpha, power } = level;
-        const { result, problem: failure } = attempt(looks[0]!.at, () =>
-            sizeOf({ shape, informationRates: rates, alpha, power }),
+        const { result, problem: failure } = attempt(
+            looks[0]!.at,
+            () => sizeOf({ shape, informationRates: rates, alpha, power }),
+            { element },
         );
         if (!result) {
             problems.push(failure!);

@@ -64,15 +64,18 @@ export function makePlan(model: TrialModel, element: ElementOf<'sampleSize'>, ta
     const computed =
         problems.length > 0
             ? {}
-            : attempt(at, () =>
-                  recruit({
-                      ...needs,
-                      prevalence: separate ? undefined : prevalence?.value,
-                      clusterSize: properties.clusterSize?.value.value.value,
-                      icc: properties.icc?.value.value.value,
-                      losses: Number(losses.toPrecision(12)),
-                      assurance: properties.recruitmentAssurance?.value.value,
-                  }),
+            : attempt(
+                  at,
+                  () =>
+                      recruit({
+                          ...needs,
+                          prevalence: separate ? undefined : prevalence?.value,
+                          clusterSize: properties.clusterSize?.value.value.value,
+                          icc: properties.icc?.value.value.value,
+                          losses: Number(losses.toPrecision(12)),
+                          assurance: properties.recruitmentAssurance?.value.value,
+                      }),
+                  { element },
               );
     if (computed.problem) problems.push(computed.problem);
     const { result: found } = computed;

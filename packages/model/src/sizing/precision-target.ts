@@ -64,7 +64,7 @@ export function sizePrecision(
 type Base = Omit<PrecisionTarget, 'problems'>;
 
 function compute(base: Base, inputs: PrecisionInputs, method: ProportionMethod): PrecisionTarget {
-    const computed = attempt(base.at, () => sizeOf({ ...inputs, method }));
+    const computed = attempt(base.at, () => sizeOf({ ...inputs, method }), base);
     if (!computed.result) return { ...base, inputs, problems: [computed.problem!] };
     const { result } = computed;
     const needs = needsOf(base.metric, result.stable, result.fractional);

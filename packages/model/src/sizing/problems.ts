@@ -1,6 +1,9 @@
 import { StatisticsError } from '@trialwright/statistics';
 import { both } from '../bilingual.js';
+import type { Metric } from '../catalogue/metrics.js';
+import type { ElementOf } from '../trial/model.js';
 import type { Place } from '../trial/place.js';
+import { inputProblem } from './input-problem.js';
 import type { SizingProblem } from './sizing.js';
 
 /** A problem that a missing or wrong property makes. */
@@ -8,12 +11,27 @@ export function problem(code: string, at: Place, ru: string, en: string, propert
     return { code, at, message: both(ru, en), property };
 }
 
-/** Runs a computation; an argument out of range becomes a problem at the place of the target. */
-export function attempt<T>(at: Place, compute: () => T): { readonly result?: T; readonly problem?: SizingProblem } {
+/** The element from which a computation takes its numbers, and the metric that they are of. */
+export interface Subject {
+    readonly element: ElementOf<'hypothesis'> | ElementOf<'precision'> | ElementOf<'sampleSize'>;
+    readonly metric?: Metric;
+}
+
+/**
+ * Runs a computation; an argument out of its range becomes a problem, in the words and at the place of the property
+ * that holds it where that is known.
+ */
+export function attempt<T>(
+    at: Place,
+    compute: () => T,
+    subject?: Subject,
+): { readonly result?: T; readonly problem?: SizingProblem } {
     try {
         return { result: compute() };
     } catch (error) {
         if (!(error instanceof StatisticsError)) throw error;
-        return { problem: { code: `statistics-${error.argument}`, at, message: error.text } };
+        const code = `statistics-${error.argument}`;
+        const stated = subject && inputProblem(error, subject);
+        return { problem: stated ? { code, ...stated } : { code, at, message: error.text } };
     }
 }

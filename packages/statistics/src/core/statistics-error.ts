@@ -5,6 +5,16 @@ function decimalCommas(text: string): string {
     return text.replace(/(?<=\d)\.(?=\d)/g, ',');
 }
 
+/** The two ends of a permitted range, each of which may belong to it. */
+export interface Bounds {
+    readonly low: number;
+    readonly high: number;
+    readonly lowIncluded: boolean;
+    readonly highIncluded: boolean;
+    /** Only whole numbers are permitted. */
+    readonly whole?: boolean;
+}
+
 /** An argument outside its permitted range, or a design that no sample size can meet. */
 export class StatisticsError extends Error {
     /** Name of the argument as in the function's parameter, e.g. "prevalence". */
@@ -16,8 +26,16 @@ export class StatisticsError extends Error {
     /** The whole message. `message` holds the English one. */
     readonly text: Bilingual;
 
-    /** @param permitted texts in which numbers may stand as JavaScript writes them */
-    constructor(argument: string, value: unknown, permitted: Bilingual) {
+    /**
+     * @param permitted texts in which numbers may stand as JavaScript writes them
+     * @param bounds the ends of the range where it has two, for those who say it in words of their own
+     */
+    constructor(
+        argument: string,
+        value: unknown,
+        permitted: Bilingual,
+        readonly bounds?: Bounds,
+    ) {
         const range = { ru: decimalCommas(permitted.ru), en: permitted.en };
         const text = {
             ru: `${argument} = ${decimalCommas(String(value))}: недопустимое значение; требуется ${range.ru}`,
