@@ -7,7 +7,9 @@ import {
     twoProportionsSize,
 } from '@trialwright/statistics';
 import type { Metric } from '../catalogue/metrics.js';
+import type { Language } from '../bilingual.js';
 import { formatPercent } from '../locale/format.js';
+import type { ElementOf } from '../trial/model.js';
 import { word } from '../vocabulary/vocabulary.js';
 import { pairedTests, parallelTests } from './comparison-methods.js';
 import { needsOf } from './needs.js';
@@ -24,13 +26,14 @@ const powerOfPairs = remember(pairedPower);
 const kinds = { superior: 'superiority', noninferior: 'non-inferiority', equivalent: 'equivalence' } as const;
 
 type Base = Omit<ComparisonTarget, 'kind' | 'problems'>;
+type Discordance = NonNullable<ElementOf<'hypothesis'>['properties']['discordance']>;
 
 /** Sizes a hypothesis against a comparator: superior, non-inferior or equivalent; paired or in parallel groups. */
 export function sizeComparison(base: Base, alphaShare: number): ComparisonTarget {
     const target = { kind: 'comparison' as const, ...base };
     const { inputs, problems } = inputsOf(base, alphaShare);
     if (!inputs) return { ...target, problems };
-    const computed = attempt(base.at, () => compute(towardsHigher(inputs, base.metric)));
+    const computed = attempt(base.at, () => compute(towardsHigher(inputs, base.metric)), base);
     if (!computed.result) return { ...target, inputs, problems: [computed.problem!] };
     const { derivation, ...result } = computed.result;
     const needs = needsOf(base.metric, result.stable, result.fractional);
@@ -154,6 +157,9 @@ function inputsOf(
     if (design?.value === 'paired' && !discordance) {
         missing('discordance', 'discordance', ...discordanceText(p1, p2));
     }
+    if (design?.value === 'paired' && discordance && p1 !== undefined && p2 !== undefined) {
+        problems.push(...discordanceProblem(discordance, p1, p2));
+    }
     const lower = base.metric?.better === 'lower';
     if (p1 !== undefined && p2 !== undefined && comparison === 'superiority' && (lower ? p1 >= p2 : p1 <= p2)) {
         const text = lower
@@ -197,6 +203,27 @@ function inputsOf(
         },
         problems,
     };
+}
+
+/** Two shares disagree on no fewer cases than they differ by, and on no more than where both are right (wrong) apart. */
+function discordanceProblem({ value, at }: Discordance, p1: number, p2: number): SizingProblem[] {
+    const stated = value.value.value.value;
+    const least = Number(Math.abs(p1 - p2).toPrecision(12));
+    const most = Number(Math.min(p1 + p2, 2 - p1 - p2).toPrecision(12));
+    if (stated >= least && stated <= most) return [];
+    const show = (share: number, language: Language): string => formatPercent(share, language);
+    const text = (language: Language) => [stated, p1, p2, least, most].map(share => show(share, language));
+    const [ruStated, ruP1, ruP2, ruLeast, ruMost] = text('ru');
+    const [enStated, enP1, enP2, enLeast, enMost] = text('en');
+    return [
+        problem(
+            'discordance-impossible',
+            at,
+            `Доля расхождений ${ruStated} невозможна при долях ${ruP1} и ${ruP2}: она лежит от ${ruLeast} (разность долей) до ${ruMost}. Исправьте её или ожидаемые значения.`,
+            `A discordance of ${enStated} is impossible with shares of ${enP1} and ${enP2}: it lies from ${enLeast} (the difference of the shares) to ${enMost}. Correct it or the expected values.`,
+            'discordance',
+        ),
+    ];
 }
 
 /** What is asked for where the discordance is missing, with the values that are possible. */

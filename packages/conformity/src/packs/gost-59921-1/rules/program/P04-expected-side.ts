@@ -1,9 +1,12 @@
 import {
+    type Bilingual,
     type ElementOf,
     formatPercent,
     formatProportion,
+    type Language,
     metricOf,
     type Place,
+    type Proportion,
     type TrialModel,
 } from '@trialwright/model';
 import { nameOf } from '../../../../core/draft/edits.js';
@@ -22,13 +25,14 @@ export default rule({
             const bound = boundOf(model, hypothesis);
             const expected = hypothesis.properties.expected?.value.value;
             if (!bound || !expected || bound.holds(expected.value.value)) continue;
-            const shown = (language: 'ru' | 'en'): string => formatPercent(bound.limit, language);
-            const side = bound.upward ? { ru: 'больше', en: 'above' } : { ru: 'меньше', en: 'below' };
+            const name = nameOf(hypothesis);
+            const ru = bound.asked('ru');
+            const en = bound.asked('en');
             yield {
                 at: expected.at,
                 message: {
-                    ru: `Гипотеза ${nameOf(hypothesis)} утверждает, что показатель ${side.ru} ${shown('ru')}, а ожидаемое значение — ${formatProportion(expected.value, 'ru')}. При таком ожидании гипотезу не подтвердить: ожидаемое значение должно быть ${side.ru} ${shown('ru')}.`,
-                    en: `Hypothesis ${nameOf(hypothesis)} states that the metric is ${side.en} ${shown('en')}, but ${formatProportion(expected.value, 'en')} is expected. The hypothesis cannot be confirmed so: the expected value must be ${side.en} ${shown('en')}.`,
+                    ru: `Гипотеза ${name} утверждает, что показатель ${ru}${bound.why.ru}, а ожидаемое значение — ${formatProportion(expected.value, 'ru')}. При таком ожидании гипотезу не подтвердить: ожидаемое значение должно быть ${ru}.`,
+                    en: `Hypothesis ${name} states that the metric is ${en}${bound.why.en}, but ${formatProportion(expected.value, 'en')} is expected. The hypothesis cannot be confirmed so: the expected value must be ${en}.`,
                 },
                 related: [
                     {
@@ -55,36 +59,74 @@ export default rule({
     },
 });
 
-/** What the expected value must exceed, or stay below. */
+/** Where the expected value must lie. */
 interface Bound {
-    readonly limit: number;
-    readonly upward: boolean;
     readonly at: Place;
     holds(expected: number): boolean;
+    /** `больше 80 %`, `from 80% to 100%`. */
+    asked(language: Language): string;
+    /** How the bound follows from the statement, where that does not name it. */
+    readonly why: Bilingual;
 }
+
+const noReason: Bilingual = { ru: '', en: '' };
 
 function boundOf(model: TrialModel, hypothesis: ElementOf<'hypothesis'>): Bound | undefined {
     const { statement, comparatorExpected } = hypothesis.properties;
     if (!statement) return undefined;
     const { against, goal, relation, margin } = statement.value;
     const at = statement.at;
+    const metric = endpointOf(model, hypothesis)?.properties.metric;
     if (against === 'goal') {
         if (!goal || !relation || relation === '=') return undefined;
-        const limit = goal.value.value;
         const upward = relation.startsWith('>');
-        const metric = endpointOf(model, hypothesis)?.properties.metric;
         const better = metric ? metricOf(metric.value).better : 'neither';
         // A hypothesis that points the wrong way has a finding of its own.
         if (better !== 'neither' && upward === (better === 'lower')) return undefined;
-        return { limit, upward, at, holds: p => (upward ? p > limit : p < limit) };
+        return { at, why: noReason, ...beyond(goal.value.value, upward) };
     }
-    const metric = endpointOf(model, hypothesis)?.properties.metric;
-    const base = comparatorExpected?.value.value.value.value;
+    const base = comparatorExpected?.value.value.value;
     if (base === undefined || !metric) return undefined;
     const upward = metricOf(metric.value).better !== 'lower';
-    if (against !== 'superior' && !margin) return undefined;
-    const room = against === 'superior' ? 0 : (margin?.value.value ?? 0);
-    const limit = Number((upward ? base - room : base + room).toPrecision(12));
-    const far = against === 'equivalent' ? room : Number.POSITIVE_INFINITY;
-    return { limit, upward, at, holds: p => (upward ? p > limit : p < limit) && Math.abs(p - base) < far };
+    if (against === 'superior') return { at, why: noReason, ...beyond(base.value, upward) };
+    if (!margin) return undefined;
+    const why = reason(base, margin.value, against);
+    const [low, high] = [base.value - margin.value.value, base.value + margin.value.value].map(rounded) as [
+        number,
+        number,
+    ];
+    if (against === 'noninferior') return { at, why, ...beyond(upward ? low : high, upward) };
+    return {
+        at,
+        why,
+        holds: p => p > low && p < high,
+        asked: language =>
+            language === 'ru'
+                ? `больше ${formatPercent(low, 'ru')} и меньше ${formatPercent(high, 'ru')}`
+                : `above ${formatPercent(low, 'en')} and below ${formatPercent(high, 'en')}`,
+    };
+}
+
+function beyond(limit: number, upward: boolean): Pick<Bound, 'holds' | 'asked'> {
+    const side = upward ? { ru: 'больше', en: 'above' } : { ru: 'меньше', en: 'below' };
+    return {
+        holds: p => (upward ? p > limit : p < limit),
+        asked: language => `${side[language]} ${formatPercent(limit, language)}`,
+    };
+}
+
+function reason(base: Proportion, margin: Proportion, against: 'noninferior' | 'equivalent'): Bilingual {
+    const ru = `${formatProportion(base, 'ru')}, граница ${formatProportion(margin, 'ru')}`;
+    const en = `${formatProportion(base, 'en')}, the margin is ${formatProportion(margin, 'en')}`;
+    return against === 'noninferior'
+        ? { ru: ` (у компаратора ожидается ${ru})`, en: ` (the comparator is expected at ${en})` }
+        : {
+              ru: ` (у компаратора ожидается ${ru} в обе стороны)`,
+              en: ` (the comparator is expected at ${en} on both sides)`,
+          };
+}
+
+/** A sum of decimals, without the dust of binary fractions. */
+function rounded(value: number): number {
+    return Number(value.toPrecision(12));
 }

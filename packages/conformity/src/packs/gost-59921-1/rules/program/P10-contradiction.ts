@@ -3,6 +3,7 @@ import { rule } from '../../../../core/rule.js';
 /** Problems of a design that are contradictions, not gaps, and that no other rule tells of. */
 const contradictions = [
     'expected-disagrees',
+    'discordance-impossible',
     'limit-beyond-expected',
     'assurance-not-computed',
     'allocation-not-computed',

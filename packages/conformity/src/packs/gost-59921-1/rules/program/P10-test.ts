@@ -1,4 +1,4 @@
-import { metricOf } from '@trialwright/model';
+import { fittingTests, metricOf, situationOf } from '@trialwright/model';
 import { addProperty, nameOf } from '../../../../core/draft/edits.js';
 import { propertyDraft, quoter } from '../../../../core/draft/print.js';
 import type { Draft } from '../../../../core/fix.js';
@@ -15,9 +15,9 @@ export default rule({
         for (const hypothesis of model.all('hypothesis')) {
             if (hypothesis.properties.test) continue;
             const metric = endpointOf(model, hypothesis)?.properties.metric;
-            const tests = metric && metricOf(metric.value).tests;
-            if (tests?.length === 0) continue;
-            const test = tests?.[0] ?? 'exactBinomial';
+            const known = metric && metricOf(metric.value);
+            if (known?.tests.length === 0) continue;
+            const [test = 'exactBinomial'] = fittingTests(situationOf(hypothesis, known));
             const value: Draft = [{ word: test }];
             const { ru, en } = quoter(model);
             const draft = propertyDraft('hypothesis', 'test', value);
