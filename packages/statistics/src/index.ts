@@ -2,6 +2,7 @@ export * from './catalogue/catalogue.js';
 export * from './catalogue/method-info.js';
 export * from './catalogue/slow-methods.js';
 export * from './core/bilingual.js';
+export * from './core/decimal-sign.js';
 export * from './core/derivation.js';
 export * from './core/source.js';
 export * from './core/statistics-error.js';

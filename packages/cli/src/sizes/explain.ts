@@ -1,5 +1,5 @@
 import { formatNumber, type Language } from '@trialwright/model';
-import { type Derivation, type Step, substitute } from '@trialwright/statistics';
+import { type Derivation, type Step, substitute, withDecimalSign } from '@trialwright/statistics';
 import { widthOf } from '../terminal/width.js';
 import { wrap } from '../terminal/wrap.js';
 import { words } from './words.js';
@@ -33,7 +33,7 @@ function stepLines(step: Step, known: ReadonlyMap<number, number>, language: Lan
         parts.push(substitute(step.template, step.inputs, show));
     parts.push(shown(step.value, step.digits ?? decimals, language));
     const note = step.source ? `${step.label[language]} (${step.source.short[language]})` : step.label[language];
-    const equation = parts.filter((part, at) => part !== parts[at - 1]).join(' = ');
+    const equation = withDecimalSign(parts.filter((part, at) => part !== parts[at - 1]).join(' = '), language);
     if (widthOf(`    ${equation} — ${note}`) <= width) return [`    ${equation} — ${note}`];
     const [first = '', ...rest] = [...wrap(equation, width - 8), ...wrap(`— ${note}`, width - 8)];
     return [`    ${first}`, ...rest.map(line => `        ${line}`)];

@@ -1,9 +1,5 @@
 import type { Bilingual } from './bilingual.js';
-
-/** The decimal points of a Russian text as commas; names such as `diseased.n` stay. */
-function decimalCommas(text: string): string {
-    return text.replace(/(?<=\d)\.(?=\d)/g, ',');
-}
+import { withDecimalSign } from './decimal-sign.js';
 
 /** The two ends of a permitted range, each of which may belong to it. */
 export interface Bounds {
@@ -36,9 +32,9 @@ export class StatisticsError extends Error {
         permitted: Bilingual,
         readonly bounds?: Bounds,
     ) {
-        const range = { ru: decimalCommas(permitted.ru), en: permitted.en };
+        const range = { ru: withDecimalSign(permitted.ru, 'ru'), en: permitted.en };
         const text = {
-            ru: `${argument} = ${decimalCommas(String(value))}: недопустимое значение; требуется ${range.ru}`,
+            ru: `${argument} = ${withDecimalSign(String(value), 'ru')}: недопустимое значение; требуется ${range.ru}`,
             en: `${argument} = ${String(value)} is not permitted; required: ${range.en}`,
         };
         super(text.en);

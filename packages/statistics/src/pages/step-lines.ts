@@ -1,4 +1,5 @@
 import type { Derivation, Step } from '../core/derivation.js';
+import { withDecimalSign } from '../core/decimal-sign.js';
 import { substitute } from '../core/template.js';
 
 /** Each step as a line: `n* = z² · p · (1 − p) / d² = 1.96² · … = 138.29  sample size before rounding`. */
@@ -13,10 +14,10 @@ function stepLine(step: Step, digits: ReadonlyMap<string, number | undefined>, l
             ? substitute(step.template, step.inputs, (value, name) => shown(value, digits.get(name), language))
             : undefined;
     const value = shown(step.value, step.digits, language);
-    const formula = step.formula && localNumbers(step.formula, language);
-    const parts = [step.symbol, formula, filled && localNumbers(filled, language), value];
+    const formula = step.formula && withDecimalSign(step.formula, language);
+    const parts = [step.symbol, formula, filled && withDecimalSign(filled, language), value];
     const equation = parts.filter((part, i) => part !== undefined && part !== parts[i - 1]).join(' = ');
-    return `${equation}   — ${localNumbers(step.label[language], language)}`;
+    return `${equation}   — ${withDecimalSign(step.label[language], language)}`;
 }
 
 /** At least four figures of a small number, otherwise the step's decimals. */
@@ -24,9 +25,5 @@ function shown(value: number, digits: number | undefined, language: 'ru' | 'en')
     const exact = Number(value.toPrecision(12));
     const small = exact !== 0 && Math.abs(exact) < 0.01;
     const text = small ? exact.toPrecision(4) : String(Number(exact.toFixed(digits ?? 6)));
-    return localNumbers(String(Number(text)), language);
-}
-
-function localNumbers(text: string, language: 'ru' | 'en'): string {
-    return language === 'ru' ? text.replace(/(\d)\.(\d)/g, '$1,$2') : text;
+    return withDecimalSign(String(Number(text)), language);
 }

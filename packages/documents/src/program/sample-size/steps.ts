@@ -1,5 +1,5 @@
 import type { Bilingual } from '@trialwright/model';
-import { type Derivation, formulaOf, type Step, substitute } from '@trialwright/statistics';
+import { type Derivation, formulaOf, type Step, substitute, withDecimalSign } from '@trialwright/statistics';
 import type { Table } from '../../tree/block.js';
 import { inlines } from '../../tree/inline.js';
 import { row, table } from '../../tree/make.js';
@@ -26,7 +26,7 @@ export function stepsTable(
     const rows = steps.map(step =>
         row([
             step.symbol,
-            localNumbers(context.say(step.label), context),
+            withDecimalSign(context.say(step.label), context.language),
             workings(step, context, digits),
             stepValue(step, context),
         ]),
@@ -48,12 +48,12 @@ export function workings(
     context: ProgramContext,
     digits: ReadonlyMap<string, number | undefined> = new Map(),
 ): string {
-    if (!step.template) return localNumbers(step.formula ?? '—', context);
+    if (!step.template) return withDecimalSign(step.formula ?? '—', context.language);
     const filled = substitute(step.template, step.inputs ?? {}, (value, name) =>
         shown(value, digits.get(name), context),
     );
     const formula = formulaOf(step.template);
-    return localNumbers(formula === filled ? formula : `${formula} = ${filled}`, context);
+    return withDecimalSign(formula === filled ? formula : `${formula} = ${filled}`, context.language);
 }
 
 export function stepValue(step: Step, context: ProgramContext): string {
@@ -125,9 +125,4 @@ export function shown(value: number, digits: number | undefined, context: Progra
         return context.number(Number(value.toPrecision(Math.max(3, asked))), 12);
     }
     return context.number(Number(value.toPrecision(12)), digits ?? 4);
-}
-
-/** Labels of steps hold numbers in the notation of the program: they are given that of the document. */
-export function localNumbers(text: string, context: ProgramContext): string {
-    return context.language === 'ru' ? text.replace(/(\d)\.(\d)/g, '$1,$2') : text;
 }

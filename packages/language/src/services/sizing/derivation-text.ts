@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent, type Language } from '@trialwright/model';
-import { type Derivation, type Step, substitute } from '@trialwright/statistics';
+import { type Derivation, type Step, substitute, withDecimalSign } from '@trialwright/statistics';
 
 /** A derivation as Markdown: method and source, then every step with its formula, its inputs and its value. */
 export function derivationText({ method, source, steps, warnings }: Derivation, language: Language): string {
@@ -22,7 +22,8 @@ export function stepText(step: Step, language: Language): string {
             : show(step.value, step.digits);
     const filled = step.template && step.inputs && substitute(step.template, step.inputs, input => show(input));
     const chain = [step.symbol, step.formula, filled === step.formula || filled === value ? undefined : filled, value];
-    const equation = chain.filter(part => part !== undefined && part !== '').join(' = ');
+    const written = chain.filter(part => part !== undefined && part !== '').join(' = ');
+    const equation = withDecimalSign(written, language);
     const from = step.source ? ` (${step.source.short[language]})` : '';
     return `- \`${equation}\` — ${step.label[language]}${from}`;
 }
