@@ -1,5 +1,7 @@
 import { type Derivation, mrmcCases, mrmcPower, type Step } from '@trialwright/statistics';
 import { both } from '../../bilingual.js';
+import { formatNumber } from '../../locale/format.js';
+import type { ElementOf } from '../../trial/model.js';
 import { remember } from '../remember.js';
 import type { Ask, Wanted } from './ask.js';
 import type { Design } from './design.js';
@@ -208,6 +210,7 @@ function pilotOf(ask: Ask) {
     );
     const known = [variance, r1, r2, r3, treatmentReader, pilotCases];
     if (known.includes(undefined)) return undefined;
+    if (!ordered(ask, r1!, r2!, r3!)) return undefined;
     return {
         variance: variance!,
         cov1: r1! * variance!,
@@ -216,4 +219,21 @@ function pilotOf(ask: Ask) {
         treatmentReader: treatmentReader!,
         pilotCases: pilotCases!,
     };
+}
+
+/** What differs in both reader and method resembles each other no more than what differs in one of them. */
+function ordered(ask: Ask, r1: number, r2: number, r3: number): boolean {
+    if (r3 <= Math.min(r1, r2)) return true;
+    const show = (value: number, language: 'ru' | 'en'): string => formatNumber(value, language, 6);
+    const list = (language: 'ru' | 'en'): string =>
+        `r₁ = ${show(r1, language)}, r₂ = ${show(r2, language)}, r₃ = ${show(r3, language)}`;
+    const { correlationBoth } = (ask.element as ElementOf<'hypothesis'>).properties;
+    ask.wrong(
+        'correlations-disagree',
+        correlationBoth!.at,
+        `Корреляции противоречат друг другу (${list('ru')}): площади разных врачей с разными методами связаны не сильнее, чем с одним методом (r₂) или у одного врача (r₁). Проверьте их по отчёту о пилотном исследовании.`,
+        `The correlations contradict each other (${list('en')}): areas of different readers with different methods correlate no more than with one method (r₂) or of one reader (r₁). Check them against the report of the pilot study.`,
+        'correlationBoth',
+    );
+    return false;
 }

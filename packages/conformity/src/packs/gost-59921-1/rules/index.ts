@@ -154,6 +154,7 @@ import p10Power from './program/P10-power.js';
 import p10PrevalenceAgrees from './program/P10-prevalence-agrees.js';
 import p10Prevalence from './program/P10-prevalence.js';
 import p10Rationale from './program/P10-rationale.js';
+import p10ReadersAgree from './program/P10-readers-agree.js';
 import p10Serves from './program/P10-serves.js';
 import p10Source from './program/P10-source.js';
 import p10TestFits from './program/P10-test-fits.js';
@@ -180,8 +181,10 @@ import s03Criteria from './conduct/S03-criteria.js';
 import s04Powers from './conduct/S04-powers.js';
 import s05RiskLevels from './conduct/S05-risk-levels.js';
 import s06SiteDeviations from './conduct/S06-site-deviations.js';
+import n01Classes from './effectiveness/N01-classes.js';
 import n01Endpoint from './effectiveness/N01-endpoint.js';
 import n01Missing from './effectiveness/N01-missing.js';
+import n01ReadingMode from './effectiveness/N01-reading-mode.js';
 import n01Unused from './effectiveness/N01-unused.js';
 import n02Criterion from './effectiveness/N02-criterion.js';
 import n02DatasetSize from './effectiveness/N02-dataset-size.js';
@@ -396,6 +399,7 @@ export const rules: readonly Rule[] = [
     p10PrevalenceAgrees,
     p10Prevalence,
     p10Rationale,
+    p10ReadersAgree,
     p10Serves,
     p10Source,
     p10TestFits,
@@ -422,8 +426,10 @@ export const rules: readonly Rule[] = [
     s04Powers,
     s05RiskLevels,
     s06SiteDeviations,
+    n01Classes,
     n01Endpoint,
     n01Missing,
+    n01ReadingMode,
     n01Unused,
     n02Criterion,
     n02DatasetSize,

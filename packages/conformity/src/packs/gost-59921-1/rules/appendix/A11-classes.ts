@@ -1,53 +1,33 @@
-import { formatNumber } from '@trialwright/model';
-import { addProperties, nameOf, replace } from '../../../../core/draft/edits.js';
+import { addProperties, nameOf } from '../../../../core/draft/edits.js';
 import { propertyDraft, quoter } from '../../../../core/draft/print.js';
 import type { Draft } from '../../../../core/fix.js';
 import { rule } from '../../../../core/rule.js';
 import { trialDatasets } from '../../read/graph.js';
 import { begunReports } from '../../read/reports.js';
 
-/** The counts of the classes are there and add up. */
+/** The counts of the classes are there. */
 export default rule({
     code: 'A11-classes',
     row: 'A11',
     title: {
-        ru: 'Распределение по классам не указано или не сходится',
-        en: 'The classes are missing or do not add up',
+        ru: 'Распределение по классам не указано',
+        en: 'The counts of the classes are missing',
     },
     *check({ model }) {
         if (begunReports(model).length === 0) return;
         for (const dataset of trialDatasets(model)) {
-            const { cases, positive, negative } = dataset.properties;
             const lacking = (['positive', 'negative'] as const).filter(name => !dataset.properties[name]);
             const { ru, en } = quoter(model);
-            if (lacking.length > 0) {
-                const values = lacking.map(
-                    name => [name, [{ gap: { ru: 'число', en: 'number' }, as: 'number' }]] as const,
-                );
-                const drafts = values.map(([name, value]) => propertyDraft('dataset', name, value as Draft));
-                yield {
-                    at: dataset.headAt,
-                    message: {
-                        ru: `Не сказано, сколько в наборе ${nameOf(dataset)} больных и здоровых. Допишите ${drafts.map(ru).join(', ')}.`,
-                        en: `Nothing says how many diseased and non-diseased are in ${nameOf(dataset)}. Add ${drafts.map(en).join(', ')}.`,
-                    },
-                    fixes: [addProperties(model, dataset, values as readonly (readonly [string, Draft])[])],
-                };
-                continue;
-            }
-            const sum = positive!.value + negative!.value;
-            if (!cases || sum === cases.value) continue;
+            if (lacking.length === 0) continue;
+            const values = lacking.map(name => [name, [{ gap: { ru: 'число', en: 'number' }, as: 'number' }]] as const);
+            const drafts = values.map(([name, value]) => propertyDraft('dataset', name, value as Draft));
             yield {
-                at: cases.at,
+                at: dataset.headAt,
                 message: {
-                    ru: `Случаев ${formatNumber(cases.value, 'ru')}, а больных и здоровых вместе ${formatNumber(sum, 'ru')}. Исправьте одно из чисел.`,
-                    en: `There are ${formatNumber(cases.value, 'en')} cases, but diseased and non-diseased make ${formatNumber(sum, 'en')}. Mend one of the numbers.`,
+                    ru: `Не сказано, сколько в наборе ${nameOf(dataset)} больных и здоровых. Допишите ${drafts.map(ru).join(', ')}.`,
+                    en: `Nothing says how many diseased and non-diseased are in ${nameOf(dataset)}. Add ${drafts.map(en).join(', ')}.`,
                 },
-                related: [positive!, negative!].map(({ at }) => ({
-                    at,
-                    message: { ru: 'Число класса', en: 'Number of the class' },
-                })),
-                fixes: [replace(cases.at, [{ number: sum }], { ru: `Всего ${sum}`, en: `${sum} in all` })],
+                fixes: [addProperties(model, dataset, values as readonly (readonly [string, Draft])[])],
             };
         }
     },
@@ -57,8 +37,8 @@ export default rule({
             en: 'The report gives the target condition and the groups. Together they make up the set: else cases are lost.',
         },
         example: {
-            ru: '! base report\nнабор данных Тест {\n    …\n    случаев 1600\n    больных 320\n-    здоровых 1180\n+    здоровых 1280\n}',
-            en: '! base report\ndataset TestSet {\n    …\n    cases 1600\n    positive 320\n-    negative 1180\n+    negative 1280\n}',
+            ru: '! base report\nнабор данных Тест {\n    …\n    случаев 1600\n    больных 320\n+    здоровых 1280\n}',
+            en: '! base report\ndataset TestSet {\n    …\n    cases 1600\n    positive 320\n+    negative 1280\n}',
         },
     },
 });

@@ -4,6 +4,7 @@ import { rule } from '../../../../core/rule.js';
 const contradictions = [
     'expected-disagrees',
     'discordance-impossible',
+    'correlations-disagree',
     'limit-beyond-expected',
     'assurance-not-computed',
     'allocation-not-computed',
