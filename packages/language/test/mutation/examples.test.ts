@@ -4,8 +4,8 @@ import type { Expectation } from '../../mutation/table.mts';
 import { explanationOf, rowOf, table } from '../../mutation/survivors.mts';
 import { examples, withImports } from '../support/examples.js';
 
-/** The complete examples: each answers every row that concerns it. */
-const complete = ['en/idxdr.trial', 'ru/nodulscan.trial', 'ru/preliminary.trial'].map(
+/** The complete examples: each answers every row that concerns it; the last is a study with readers. */
+const complete = ['en/idxdr.trial', 'ru/nodulscan.trial', 'ru/preliminary.trial', 'en/vandyke.trial'].map(
     known => examples.find(({ name }) => name === known)!,
 );
 
