@@ -1,6 +1,14 @@
 import type { DatasetReading } from '@trialwright/data';
 import { problemText } from '@trialwright/data';
-import { both, factLines, formatNumber, type IndependenceResult, type TrialModel } from '@trialwright/model';
+import {
+    both,
+    type FactLine,
+    factLines,
+    fileLines,
+    formatNumber,
+    type IndependenceResult,
+    type TrialModel,
+} from '@trialwright/model';
 import type { Context } from '../context.js';
 import { clean, cleanLine } from '../terminal/clean.js';
 import { coloursFor } from '../terminal/colours.js';
@@ -14,6 +22,11 @@ const shownFaults = 20;
 const words = {
     none: both('Ни один набор данных не называет файла.', 'No data set names a file.'),
     unread: both('не прочитан', 'not read'),
+    together: both('Все файлы вместе', 'All files together'),
+    apart: both(
+        'Все файлы вместе: не вычислено, пока не читается каждый из них',
+        'All files together: not computed until each of them can be read',
+    ),
     faults: both('Замечания к строкам', 'Faults of rows'),
     more: both('и ещё', 'and more:'),
     patients: both('Общих пациентов', 'Patients in common'),
@@ -35,13 +48,8 @@ export function printSurvey({ file, model, survey }: SurveyedProgram, context: C
     for (const reading of named) {
         out();
         out(colours.bold(titleOf(model, reading.dataset)));
-        for (const state of reading.files) {
-            if (state.kind !== 'read' || !state.facts) {
-                out(`  ${words.unread[language]}`);
-                continue;
-            }
-            out(`  ${cleanLine(state.facts.file)}`);
-            const lines = factLines(state.facts, language);
+        const several = reading.files.length > 1;
+        const print = (lines: readonly FactLine[]): void => {
             const label = Math.min(30, Math.max(...lines.map(one => widthOf(one.label))));
             for (const line of lines) {
                 const [first = '', ...rest] = line.value.includes(' ')
@@ -50,8 +58,21 @@ export function printSurvey({ file, model, survey }: SurveyedProgram, context: C
                 out(`    ${pad(cleanLine(line.label), label, 'left')}  ${first}`);
                 for (const more of rest) out(`    ${' '.repeat(label)}  ${more}`);
             }
-            for (const line of faultLines(reading, state, language))
+        };
+        const facts = reading.whole?.facts;
+        for (const state of reading.files) {
+            if (state.kind !== 'read' || !state.facts) {
+                out(`  ${words.unread[language]}`);
+                continue;
+            }
+            out(`  ${cleanLine(state.facts.file)}`);
+            print(facts && !several ? factLines(facts, language) : fileLines(state.facts, language));
+            for (const line of faultLines(state, language))
                 for (const part of wrap(line, width - 4)) out(`    ${part}`);
+        }
+        if (several) {
+            out(`  ${words[facts ? 'together' : 'apart'][language]}`);
+            if (facts) print(factLines(facts, language));
         }
         for (const { other, results } of reading.independence)
             for (const result of results) out(`  ${overlapLine(result, titleOf(model, other), language)}`);
@@ -62,7 +83,7 @@ export function printSurvey({ file, model, survey }: SurveyedProgram, context: C
 type Language = 'ru' | 'en';
 type ReadState = Extract<DatasetReading['files'][number], { kind: 'read' }>;
 
-function* faultLines(_: DatasetReading, { log, facts }: ReadState, language: Language): Iterable<string> {
+function* faultLines({ log, facts }: ReadState, language: Language): Iterable<string> {
     if (!log || log.count === 0) return;
     yield `${words.faults[language]}: ${formatNumber(log.count, language, 0)}`;
     for (const fault of log.problems.slice(0, shownFaults))

@@ -1,4 +1,5 @@
 import type { ComparedSets, FileState, RowProblem } from '@trialwright/data';
+import type { DatasetFacts } from '@trialwright/model';
 import type { Context } from '../context.js';
 import { findingJson } from '../findings/findings-json.js';
 import type { Found } from '../findings/found.js';
@@ -37,16 +38,19 @@ function programJson({ file, model, survey }: SurveyedProgram, context: Context)
         if (state.kind === 'unreadable') return { state: state.kind, problem: faultJson(state.problem) };
         if (state.kind !== 'read') return { state: state.kind };
         const { facts, log, problem, sha256, columns } = state;
-        const { dataset: _, prevalence, ...rest } = facts ?? {};
         return {
             state: state.kind,
             sha256,
             columns,
             ...(problem && { problem: faultJson(problem) }),
-            ...(facts && { facts: { ...rest, ...(prevalence && { prevalence: shareJson(prevalence) }) } }),
+            ...(facts && { facts }),
             ...(log && { faults: { count: log.count, badRows: log.badRows, first: log.problems.map(faultJson) } }),
         };
     };
+    const factsJson = ({ dataset: _, files: __, prevalence, ...rest }: DatasetFacts): object => ({
+        ...rest,
+        ...(prevalence && { prevalence: shareJson(prevalence) }),
+    });
     const comparedJson = ({ other, results, problem }: ComparedSets): object => ({
         other: nameOf(other),
         ...(problem && { problem: problem[language] }),
@@ -64,6 +68,7 @@ function programJson({ file, model, survey }: SurveyedProgram, context: Context)
         datasets: survey.readings.map(reading => ({
             name: nameOf(reading.dataset),
             files: reading.files.map(stateJson),
+            ...(reading.whole && { facts: factsJson(reading.whole.facts) }),
             independence: reading.independence.map(comparedJson),
         })),
     };

@@ -3,6 +3,7 @@ import cases from './kinds/data-cases.js';
 import classes from './kinds/data-classes.js';
 import clusters from './kinds/data-clusters.js';
 import columnMissing from './kinds/data-column-missing.js';
+import columnsDiffer from './kinds/data-columns-differ.js';
 import contradictions from './kinds/data-contradictions.js';
 import dates from './kinds/data-dates.js';
 import duplicates from './kinds/data-duplicates.js';
@@ -37,6 +38,7 @@ export const dataFindings: readonly DataFinding[] = [
     fingerprintChanged,
     fingerprintMissing,
     columnMissing,
+    columnsDiffer,
     noCaseColumn,
     rows,
     values,

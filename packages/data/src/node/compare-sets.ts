@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Bilingual } from '@trialwright/model';
 import { FingerprintError } from '../independence/fingerprint-header.js';
-import { type IdBatches, idsOf } from '../independence/id-source.js';
+import { type IdBatches, type IdColumns, idColumns } from '../independence/id-source.js';
 import { idText } from '../independence/id-text.js';
 import { type FingerprintList, openFingerprintList } from '../independence/read-list.js';
 import { openTable } from '../reading/open-table.js';
@@ -10,9 +10,9 @@ import type { Table } from '../reading/table.js';
 import { cleanText } from '../reading/text/clean.js';
 import { shown } from '../reading/text/shown.js';
 import type { DatasetRequest, FileRequest, ListRequest } from '../survey/request.js';
-import type { ComparedIds, ComparedSets } from '../survey/surveyed.js';
+import type { ComparedIds, ComparedSets, LinePlace } from '../survey/surveyed.js';
 import { fileSource } from './file-source.js';
-import { compareIds } from './independence/compare-ids.js';
+import { compareColumns, type IdComparison } from './independence/compare-ids.js';
 import { compareLists } from './independence/compare-lists.js';
 import type { FillOptions } from './independence/fill-store.js';
 
@@ -32,10 +32,8 @@ export async function compareSets(
     options: FillOptions = {},
 ): Promise<ComparedSets> {
     try {
-        const results: ComparedIds[] = [];
-        for (const by of ['patient', 'case'] as const) {
-            if (hasColumn(own, by) && hasColumn(other, by)) results.push(await byFiles(own, other, by, root, options));
-        }
+        const columns = (['patient', 'case'] as const).filter(by => hasColumn(own, by) && hasColumn(other, by));
+        const results = columns.length > 0 ? await byFiles(own, other, columns, root, options) : [];
         if (results.length === 0 && own.lists.length > 0 && other.lists.length > 0)
             results.push(...(await byLists(own, other, root, options)));
         const empty = results.find(({ compared }) => compared[0] === 0 || compared[1] === 0);
@@ -52,32 +50,35 @@ function hasColumn({ files }: DatasetRequest, by: By): boolean {
     return files.length > 0 && files.every(({ spec }) => spec[columnOf[by]] !== undefined);
 }
 
+/** Both sets are read once, whatever they are compared by. */
 async function byFiles(
     own: DatasetRequest,
     other: DatasetRequest,
-    by: By,
+    columns: readonly By[],
     root: string,
     options: FillOptions,
-): Promise<ComparedIds> {
-    const found = await compareIds(
-        idsOfFiles(own.files, by, root, options.signal),
-        idsOfFiles(other.files, by, root, options.signal),
+): Promise<ComparedIds[]> {
+    const { signal } = options;
+    const found = await compareColumns(
+        columnsOfFiles(own.files, columns, root, signal),
+        columnsOfFiles(other.files, columns, root, signal),
+        columns.length,
         options,
     );
-    const lines =
-        found.common > 0 && own.files.length === 1
-            ? await linesOf(own.files[0]!, by, root, found.isKept, options.signal)
-            : [];
-    return {
-        dataset: own.dataset,
-        other: other.dataset,
-        by,
-        how: 'ids',
-        compared: [found.first, found.second],
-        common: found.common,
-        ...(found.formsDiffer && { formsDiffer: true }),
-        ...(lines.length > 0 && { lines }),
-    };
+    const lines = await linesOf(own.files, columns, found, root, signal);
+    return columns.map((by, at): ComparedIds => {
+        const { first, second, common, formsDiffer } = found[at]!;
+        return {
+            dataset: own.dataset,
+            other: other.dataset,
+            by,
+            how: 'ids',
+            compared: [first, second],
+            common,
+            ...(formsDiffer && { formsDiffer: true }),
+            ...(lines[at]!.length > 0 && { lines: lines[at]! }),
+        };
+    });
 }
 
 /** All ids of a set's files, one file after another. */
@@ -87,10 +88,19 @@ export async function* idsOfFiles(
     root: string,
     signal?: AbortSignal,
 ): IdBatches {
+    for await (const [ids] of columnsOfFiles(files, [by], root, signal)) yield ids!;
+}
+
+async function* columnsOfFiles(
+    files: readonly FileRequest[],
+    columns: readonly By[],
+    root: string,
+    signal?: AbortSignal,
+): IdColumns {
     for (const request of files) {
         try {
-            const { table, column } = await openFor(request, by, root, signal);
-            yield* idsOf(table, column);
+            const { table, names } = await openFor(request, columns, root, signal);
+            yield* idColumns(table, names);
         } catch (error) {
             throw inFile(request.path, error);
         }
@@ -99,39 +109,48 @@ export async function* idsOfFiles(
 
 async function openFor(
     { folder, path, spec }: FileRequest,
-    by: By,
+    columns: readonly By[],
     root: string,
     signal: AbortSignal | undefined,
-): Promise<{ readonly table: Table; readonly column: string }> {
-    const wanted = spec[columnOf[by]]!;
+): Promise<{ readonly table: Table; readonly names: readonly string[] }> {
+    const wanted = columns.map(by => spec[columnOf[by]]!);
     const source = await fileSource(resolve(folder, path.replaceAll('\\', '/')), root);
-    const table = await openTable(source, { signal, dialect: spec.dialect, sheet: spec.sheet, only: [wanted] });
-    const column = table.columns.find(name => cleanText(name) === cleanText(wanted));
-    if (column === undefined)
+    const table = await openTable(source, { signal, dialect: spec.dialect, sheet: spec.sheet, only: wanted });
+    const names = wanted.map(name => {
+        const column = table.columns.find(one => cleanText(one) === cleanText(name));
+        if (column !== undefined) return column;
         throw new TableError({
             code: 'no-column',
-            message: { ru: `нет столбца «${wanted}»`, en: `there is no column “${wanted}”` },
-            column: wanted,
+            message: { ru: `нет столбца «${shown(name)}»`, en: `there is no column “${shown(name)}”` },
+            column: name,
         });
-    return { table, column };
+    });
+    return { table, names };
 }
 
-/** The first lines of a file whose ids are among the common ones. */
+/** The first lines of a set's files whose ids are among the common ones, by each column; read only where there are any. */
 async function linesOf(
-    request: FileRequest,
-    by: By,
+    files: readonly FileRequest[],
+    columns: readonly By[],
+    found: readonly IdComparison[],
     root: string,
-    isKept: (id: string) => boolean,
     signal: AbortSignal | undefined,
-): Promise<number[]> {
-    const { table, column } = await openFor(request, by, root, signal);
-    const at = table.columns.indexOf(column);
-    const lines: number[] = [];
-    for await (const rows of table.batches()) {
-        for (const { line, cells } of rows) {
-            const id = idText(cells[at] ?? null);
-            if (id !== undefined && isKept(id)) lines.push(line);
-            if (lines.length === named) return lines;
+): Promise<LinePlace[][]> {
+    const lines = columns.map((): LinePlace[] => []);
+    const open = (at: number): boolean => found[at]!.kept > 0 && lines[at]!.length < named;
+    for (const request of files) {
+        if (!columns.some((_, at) => open(at))) break;
+        const { table, names } = await openFor(request, columns, root, signal);
+        const places = names.map(name => table.columns.indexOf(name));
+        rows: for await (const rows of table.batches()) {
+            for (const { line, cells } of rows) {
+                places.forEach((place, at) => {
+                    if (!open(at)) return;
+                    const id = idText(cells[place] ?? null);
+                    if (id !== undefined && found[at]!.isKept(id)) lines[at]!.push({ file: request.path, line });
+                });
+                if (!columns.some((_, at) => open(at))) break rows;
+            }
         }
     }
     return lines;

@@ -2,36 +2,35 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { similarNames } from '@trialwright/model';
 import { TableError } from '../reading/problem.js';
-import type { Progress } from '../reading/table.js';
-import { type FileReading, readFile } from '../survey/read-file.js';
+import { type ReadSetOptions, readSet, type SetReading, type SourceOfSet } from '../survey/read-set.js';
 import type { FileRequest } from '../survey/request.js';
 import { fileSource } from './file-source.js';
 import { hashed } from './sha256.js';
 
-/** What reading a file may be told. */
-export interface ReadFileOptions {
-    readonly signal?: AbortSignal;
-    readonly onProgress?: (progress: Progress) => void;
+/** Reads the files of a data set from the disk, as one. `root`: the folder outside of which nothing is read. */
+export async function readRequested(
+    files: readonly FileRequest[],
+    root: string,
+    options: ReadSetOptions = {},
+): Promise<SetReading> {
+    const sources: SourceOfSet[] = [];
+    for (const request of files) sources.push(await sourceOf(request, root, options.signal));
+    return readSet(sources, options);
 }
 
-/** Reads a file of a data set from the disk. `root`: the folder outside of which nothing is read. */
-export async function readRequested(
-    request: FileRequest,
-    root: string,
-    options: ReadFileOptions = {},
-): Promise<FileReading> {
+async function sourceOf(request: FileRequest, root: string, signal: AbortSignal | undefined): Promise<SourceOfSet> {
     const full = resolve(request.folder, request.path.replaceAll('\\', '/'));
     // Whether a file exists outside is nobody's business either.
-    if (!isInside(full, root)) return { state: { kind: 'outside' } };
+    if (!isInside(full, root)) return { request, state: { kind: 'outside' } };
     try {
         const { source, digest } = hashed(await fileSource(full, root));
-        return await readFile(source, () => digest(options.signal), request, options);
+        return { request, source, digest: () => digest(signal) };
     } catch (error) {
         if (!(error instanceof TableError)) throw error;
-        if (error.code === 'outside-workspace') return { state: { kind: 'outside' } };
+        if (error.code === 'outside-workspace') return { request, state: { kind: 'outside' } };
         if (error.code === 'no-file')
-            return { state: { kind: 'missing', near: await similarPaths(full, request, root) } };
-        return { state: { kind: 'unreadable', problem: error.problem } };
+            return { request, state: { kind: 'missing', near: await similarPaths(full, request, root) } };
+        return { request, state: { kind: 'unreadable', problem: error.problem } };
     }
 }
 

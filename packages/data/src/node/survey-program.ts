@@ -20,10 +20,10 @@ export interface SurveyOptions {
 export interface ProgramSurvey {
     readonly findings: readonly Finding[];
     readonly readings: readonly DatasetReading[];
-    /** Of each file that could be read, in the order of the program. */
+    /** Of each set whose files could all be read, in the order of the program. */
     readonly facts: readonly DatasetFacts[];
     readonly independence: readonly IndependenceResult[];
-    /** Cases of the data sets that lie in one file, by the key of the set. */
+    /** Cases of the same sets, by the key of the set. */
     readonly tables: ReadonlyMap<string, CaseTable>;
 }
 
@@ -43,28 +43,22 @@ export async function surveyProgram(
     const tables = new Map<string, CaseTable>();
     const readings: DatasetReading[] = [];
     for (const request of requests) {
-        const files = [];
-        for (const file of request.files) {
-            const { state, cases } = await readRequested(file, root, {
-                signal,
-                onProgress: progress => onProgress?.(file.path, progress),
-            });
-            files.push(state);
-            if (cases && request.files.length === 1) tables.set(request.dataset, cases);
-        }
+        const { state, cases } = await readRequested(request.files, root, {
+            signal,
+            onProgress: (file, progress) => onProgress?.(file.path, progress),
+        });
+        if (cases) tables.set(request.dataset, cases);
         const independence = [];
         for (const key of request.against) {
             const other = requests.find(({ dataset }) => dataset === key);
             if (other) independence.push(await compareSets(request, other, root, { signal, onRead: onCompared }));
         }
-        readings.push({ dataset: request.dataset, files, independence });
+        readings.push({ dataset: request.dataset, ...state, independence });
     }
     return {
         findings: findInData(model, readings),
         readings,
-        facts: readings.flatMap(({ files }) =>
-            files.flatMap(state => (state.kind === 'read' && state.facts ? [state.facts] : [])),
-        ),
+        facts: readings.flatMap(({ whole }) => whole?.facts ?? []),
         independence: readings.flatMap(reading =>
             reading.independence.flatMap(({ results }) =>
                 results.map(({ formsDiffer: _, lines: __, ...result }): IndependenceResult => result),

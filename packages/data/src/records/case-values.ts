@@ -6,7 +6,6 @@ export class CaseValues<T extends Float64Array | Int32Array | Int8Array> {
     private readonly contradicted = new Set<number>();
 
     constructor(
-        readonly column: string,
         private readonly values: Growing<T>,
         private readonly missing: number,
     ) {}
@@ -14,7 +13,7 @@ export class CaseValues<T extends Float64Array | Int32Array | Int8Array> {
     /** False where the value contradicts an earlier row: the case's value is then missing, for good. */
     put(at: number, value: number): boolean {
         if (Object.is(value, this.missing)) return true;
-        if (this.contradicted.has(at)) return false;
+        if (this.contradicted.size > 0 && this.contradicted.has(at)) return false;
         const before = this.values.get(at);
         if (Object.is(before, this.missing)) this.values.set(at, value);
         else if (before !== value) {

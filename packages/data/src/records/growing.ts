@@ -1,4 +1,4 @@
-type Numbers = Float64Array | Int32Array | Int8Array | Uint8Array;
+type Numbers = Float64Array | Int32Array | Int8Array | Uint8Array | Uint16Array;
 
 /** A typed array that grows; places that were never set hold `empty`. */
 export class Growing<T extends Numbers> {
@@ -37,3 +37,4 @@ export const floats = (): Growing<Float64Array> => new Growing(length => new Flo
 export const bytes = (empty: number): Growing<Int8Array> => new Growing(length => new Int8Array(length), empty);
 export const flags = (): Growing<Uint8Array> => new Growing(length => new Uint8Array(length), 0);
 export const integers = (empty: number): Growing<Int32Array> => new Growing(length => new Int32Array(length), empty);
+export const counts = (): Growing<Uint16Array> => new Growing(length => new Uint16Array(length), 0);

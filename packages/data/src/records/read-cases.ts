@@ -1,8 +1,12 @@
 import type { ReadOptions, Table } from '../reading/table.js';
-import { CaseBuilder } from './case-builder.js';
 import type { CaseRead } from './case-table.js';
+import { CaseStore } from './case-store.js';
 import { placesOf } from './columns.js';
+import { FileRows } from './file-rows.js';
 import type { CaseSpec } from './spec.js';
+
+/** What became of the rows of one file. */
+export type FileRead = Omit<CaseRead, 'cases'>;
 
 /**
  * Makes cases of the rows of a table. Rows of a long table (a reader or a reading mode a row) are joined by case. A
@@ -16,14 +20,29 @@ export async function caseTable(
     spec: CaseSpec,
     options: Pick<ReadOptions, 'signal'> = {},
 ): Promise<CaseRead> {
+    const store = new CaseStore(spec);
+    const read = await readInto(store, table, spec, options);
+    return { cases: store.done(), ...read };
+}
+
+/**
+ * Adds the rows of one file to the cases of its set, as {@link caseTable} makes them of a single one.
+ * @param name of the file, for what is said of cases that files after it repeat.
+ */
+export async function readInto(
+    store: CaseStore,
+    table: Table,
+    spec: CaseSpec,
+    { signal }: Pick<ReadOptions, 'signal'> = {},
+    name?: string,
+): Promise<FileRead> {
     const { log } = table;
-    const builder = new CaseBuilder(spec, placesOf(spec, table.columns), log);
+    const rows = new FileRows(spec, placesOf(spec, table.columns), log, store, name);
     for await (const batch of table.batches()) {
-        options.signal?.throwIfAborted();
-        for (const row of batch) builder.add(row);
+        signal?.throwIfAborted();
+        for (const row of batch) rows.add(row);
     }
-    const cases = builder.finish();
-    const { duplicates, contradictions, decimal } = builder;
-    const unread = log.badRows - builder.bad;
-    return { cases, log, rows: builder.rows + unread, duplicates, contradictions, decimal };
+    rows.finish();
+    const { duplicates, contradictions, decimal } = rows;
+    return { log, rows: rows.rows + log.badRows - rows.bad, duplicates, contradictions, decimal };
 }

@@ -1,37 +1,32 @@
-import type { DatasetFacts } from '@trialwright/model';
-import type { TableFormat } from '../reading/table.js';
-import type { CaseRead, CaseTable } from '../records/case-table.js';
+import type { DatasetFacts, FileFacts } from '@trialwright/model';
+import type { CaseTable } from '../records/case-table.js';
 import { noDay } from '../values/date.js';
 import { classesOf, patientsOf } from '../results/deviations/classes.js';
 import { levelsOf, readersOf } from './levels.js';
 import { prevalenceOf } from './prevalence.js';
 import { scoreSpread } from './scores.js';
 
-/** What is known of a file beside its cases. */
-export interface FileFacts {
-    readonly file: string;
-    readonly format: TableFormat;
-    readonly bytes: number;
-    readonly sha256: string;
-    readonly columns: readonly string[];
+/** What is known of a set beside its cases. */
+export interface SetFacts {
+    /** In the order of the program. */
+    readonly files: readonly FileFacts[];
     readonly hasTruth: boolean;
 }
 
-/** What a file of a data set holds: counts and ranges, never a row. */
-export function factsOf(read: CaseRead, about: FileFacts): DatasetFacts {
-    const { cases: table, log, rows, duplicates } = read;
-    const { hasTruth, ...file } = about;
+/** What a data set holds, all of its files together: counts and ranges, never a row. */
+export function factsOf(table: CaseTable, { files, hasTruth }: SetFacts): DatasetFacts {
+    const sum = (of: (file: FileFacts) => number): number => files.reduce((total, file) => total + of(file), 0);
     const system = table.readings.filter(({ arm }) => arm === 'system');
     const scores = system.flatMap(({ score }) => score ?? []);
     const spread = scoreSpread(scores);
     const counts = hasTruth ? classesOf(table) : undefined;
     return {
-        ...file,
         dataset: table.dataset,
-        rows,
-        badRows: log.badRows,
+        files,
+        rows: sum(({ rows }) => rows),
+        badRows: sum(({ badRows }) => badRows),
         cases: table.cases,
-        duplicateCases: duplicates,
+        duplicateCases: sum(({ duplicateCases }) => duplicateCases),
         ...(table.patient && { patients: patientsOf(table), mostCasesOfPatient: mostOf(table.patient.codes) }),
         ...(counts && {
             ...counts,

@@ -23,6 +23,7 @@ export function findInData(model: TrialModel, readings: readonly DatasetReading[
                 const state = reading.files[index];
                 return state ? [{ file: value, path: value.head!.value, state }] : [];
             }),
+            ...(reading.whole && { whole: reading.whole }),
             independence: reading.independence.flatMap(({ other, ...rest }) => {
                 const found = datasets.get(other);
                 return found ? [{ ...rest, other: found }] : [];

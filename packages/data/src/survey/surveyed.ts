@@ -2,11 +2,13 @@ import type {
     Bilingual,
     DatasetFacts,
     ElementOf,
+    FileFacts,
     IndependenceResult,
     ProgramSizing,
     TrialModel,
 } from '@trialwright/model';
 import type { ProblemLog, RowProblem } from '../reading/table.js';
+import type { LackingColumn } from '../records/common-columns.js';
 import type { DatasetFile } from '../records/spec-of.js';
 import type { ScoreSpread } from './scores.js';
 
@@ -31,17 +33,38 @@ export interface ReadFile {
     readonly log?: ProblemLog;
     /** Why its rows could not be made cases, though it is a table. */
     readonly problem?: RowProblem;
-    readonly facts?: DatasetFacts;
+    /** What became of its rows, where they were made cases. */
+    readonly facts?: FileFacts;
+}
+
+/** What all files of a set hold together. Only where each of them could be read: a part of a set is not the set. */
+export interface WholeSet {
+    readonly facts: DatasetFacts;
     /** Where the scores lie, where there are any. */
     readonly scores?: ScoreSpread;
+    readonly lacking: readonly LackingColumn[];
+}
+
+/** What became of the files of a set: plain data. */
+export interface SetState {
+    /** In the order of the request. */
+    readonly files: readonly FileState[];
+    readonly whole?: WholeSet;
+}
+
+/** A line of one of a set's files. */
+export interface LinePlace {
+    /** As the program names it. */
+    readonly file: string;
+    readonly line: number;
 }
 
 /** One comparison of ids. */
 export interface ComparedIds extends IndependenceResult {
     /** The ids are written so differently that "none in common" proves little. */
     readonly formsDiffer?: boolean;
-    /** Lines of this set's file with common ids: the first ones. */
-    readonly lines?: readonly number[];
+    /** Lines of this set's files with common ids: the first ones. */
+    readonly lines?: readonly LinePlace[];
 }
 
 /** How the ids of a data set compare with those of another: plain data. */
@@ -55,11 +78,9 @@ export interface ComparedSets {
 }
 
 /** All that was read of a data set: plain data. */
-export interface DatasetReading {
+export interface DatasetReading extends SetState {
     /** Key of the data set. */
     readonly dataset: string;
-    /** In the order of the request. */
-    readonly files: readonly FileState[];
     readonly independence: readonly ComparedSets[];
 }
 
@@ -78,5 +99,6 @@ export interface Surveyed {
     readonly dataset: Dataset;
     /** In the order of the program. */
     readonly files: readonly SurveyedFile[];
+    readonly whole?: WholeSet;
     readonly independence: readonly (Omit<ComparedSets, 'other'> & { readonly other: Dataset })[];
 }

@@ -31,12 +31,19 @@ describe('the facts of a file', () => {
     const block = 'case "id" patient "who" truth "gt" score "p" site "site" strata "sex" date "day" reader "reader"';
 
     it('are counted by case, not by row', async () => {
-        const { sha256: _, ...facts } = await factsOf(csv, block);
+        const facts = await factsOf(csv, block);
         expect(facts).toMatchObject({
-            file: 'data.csv',
-            format: 'csv',
-            bytes: csv.length,
-            columns: ['id', 'who', 'gt', 'p', 'site', 'sex', 'day', 'reader'],
+            files: [
+                {
+                    file: 'data.csv',
+                    format: 'csv',
+                    bytes: csv.length,
+                    columns: ['id', 'who', 'gt', 'p', 'site', 'sex', 'day', 'reader'],
+                    rows: 8,
+                    badRows: 1,
+                    duplicateCases: 1,
+                },
+            ],
             rows: 8,
             badRows: 1,
             cases: 4,
@@ -105,7 +112,7 @@ describe('the facts of a file', () => {
 
     it('hold the fingerprint that other programs compute', async () => {
         // printf 'id\n1\n' | sha256sum
-        const { sha256 } = await factsOf('id\n1\n', 'case "id"');
-        expect(sha256).toBe('7cde7fb64fd82bd152710cf238e017b9ab46c0592483edc067ba4f6c75fac108');
+        const { files } = await factsOf('id\n1\n', 'case "id"');
+        expect(files[0]!.sha256).toBe('7cde7fb64fd82bd152710cf238e017b9ab46c0592483edc067ba4f6c75fac108');
     });
 });

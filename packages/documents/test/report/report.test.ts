@@ -94,6 +94,30 @@ describe('report with results', () => {
         expect(rowOf('A14', 'en')).toContain('INDEPENDENCE IS VIOLATED: patients in common with “Учебный набор”: 3');
     });
 
+    it('lists each of several files of a set with its rows and fingerprint, and their numbers once', async () => {
+        const [set] = results.datasets;
+        const [file] = set!.files;
+        const prints = ['a', 'b', 'c'].map(letter => letter.repeat(64));
+        const files = prints.map((sha256, at) => ({ ...file!, file: `site-${at}.csv`, rows: 500 + at, sha256 }));
+        const several = { ...results, datasets: [{ ...set!, files }] };
+        for (const [language, head] of [
+            ['ru', '| Набор данных | Файл | Строк | Размер, байт | SHA-256 |'],
+            ['en', '| Data set | File | Rows | Size, bytes | SHA-256 |'],
+        ] as const) {
+            const tree = buildReport(await modelOf(text), { ...options, language }, several);
+            const written = read(writeMarkdown(tree));
+            expect(written).toContain(head);
+            const form = written.split('\n').find(line => line.startsWith('| A06 |'));
+            files.forEach(({ file: name, rows }, at) => {
+                const print = `${prints[at]!.slice(0, 32)} ${prints[at]!.slice(32)}`;
+                expect(form).toContain(`${name}; SHA-256 ${print}`);
+                expect(written).toContain(`| ${name} | ${rows} | 174 194 | ${print} |`);
+            });
+            expect(written).toContain(language === 'ru' ? '| Строк в файлах | 1603 |' : '| Rows in the files | 1603 |');
+            expect(written.match(/\| (Случаев|Cases) \| 1600 \|/g)).toHaveLength(1);
+        }
+    });
+
     it('gives each endpoint with fraction, level, limits and method, in the numbers of the language', () => {
         expect(rowOf('A19')).toContain('90,4 % (291/322; 95 % ДИ 86,6–93,4 %, Клоппер — Пирсон)');
         expect(rowOf('A19', 'en')).toContain('90.4% (291/322; 95% CI 86.6–93.4%, Clopper-Pearson)');

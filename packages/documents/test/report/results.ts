@@ -172,11 +172,18 @@ export function resultsFor(model: TrialModel): TrialResults {
         datasets: [
             {
                 dataset: key('dataset', 'Основной'),
-                file: 'data/main.csv',
-                format: 'csv',
-                bytes: 174194,
-                sha256: '0123456789abcdef'.repeat(4),
-                columns: ['study_uid'],
+                files: [
+                    {
+                        file: 'data/main.csv',
+                        format: 'csv',
+                        bytes: 174194,
+                        sha256: '0123456789abcdef'.repeat(4),
+                        columns: ['study_uid'],
+                        rows: 1603,
+                        badRows: 1,
+                        duplicateCases: 2,
+                    },
+                ],
                 rows: 1603,
                 badRows: 1,
                 cases: 1600,

@@ -4,7 +4,8 @@ import type { LangiumDocument } from 'langium';
 
 /** What is known of one data set's files. */
 export interface KnownData {
-    readonly facts: readonly DatasetFacts[];
+    /** Undefined where one of them could not be read. */
+    readonly facts?: DatasetFacts;
     readonly independence: readonly IndependenceResult[];
 }
 

@@ -7,10 +7,8 @@ export interface Levels {
     readonly rest: number;
 }
 
-/** What a file of a data set holds: aggregates only, never a row. */
-export interface DatasetFacts {
-    /** Key of the data set. */
-    readonly dataset: string;
+/** A file of a data set, and what became of its rows. */
+export interface FileFacts {
     /** As the program names it, with forward slashes. */
     readonly file: string;
     readonly format: 'csv' | 'xlsx' | 'parquet' | 'jsonl';
@@ -20,6 +18,18 @@ export interface DatasetFacts {
     readonly columns: readonly string[];
     readonly rows: number;
     /** Rows that could not be read; each is named among the problems, up to a limit. */
+    readonly badRows: number;
+    /** Rows that repeat a case of this file or of one before it. */
+    readonly duplicateCases: number;
+}
+
+/** What a data set holds, all of its files together: aggregates only, never a row. */
+export interface DatasetFacts {
+    /** Key of the data set. */
+    readonly dataset: string;
+    /** In the order of the program; at least one. */
+    readonly files: readonly FileFacts[];
+    readonly rows: number;
     readonly badRows: number;
     readonly cases: number;
     readonly duplicateCases: number;

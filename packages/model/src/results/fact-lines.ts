@@ -1,8 +1,8 @@
 import type { Language } from '../bilingual.js';
 import { formatNumber, formatPercent } from '../locale/format.js';
-import type { DatasetFacts, Levels } from './dataset-facts.js';
+import type { DatasetFacts, FileFacts, Levels } from './dataset-facts.js';
 
-/** One fact of a file: what it is, and its value in words of the reader. Values may hold text of strangers. */
+/** One fact: what it is, and its value in words of the reader. Values may hold text of strangers. */
 export interface FactLine {
     readonly label: string;
     readonly value: string;
@@ -11,13 +11,13 @@ export interface FactLine {
 /** Levels that a line lists. */
 const listed = 5;
 
-/** What a file holds, a line a fact; what it does not say is left out. */
+/** What a data set holds, a line a fact; what it does not say is left out. */
 export function factLines(facts: DatasetFacts, language: Language): FactLine[] {
     const say = (ru: string, en: string): string => (language === 'ru' ? ru : en);
     const count = (value: number | undefined): string | undefined =>
         value === undefined ? undefined : formatNumber(value, language, 0);
     const some = (value: number | undefined): string | undefined => (value ? count(value) : undefined);
-    const lines: readonly (readonly [ru: string, en: string, value: string | undefined])[] = [
+    const lines: readonly Line[] = [
         ['Строк', 'Rows', count(facts.rows)],
         ['Не прочитано строк', 'Rows not read', some(facts.badRows)],
         ['Случаев', 'Cases', count(facts.cases)],
@@ -37,9 +37,34 @@ export function factLines(facts: DatasetFacts, language: Language): FactLine[] {
             return [name, name, levels(stratum, language)] as const;
         }),
         ['Даты', 'Dates', facts.dates?.join(' … ')],
-        ['SHA-256', 'SHA-256', facts.sha256],
     ];
-    return lines.flatMap(([ru, en, value]) => (value === undefined ? [] : [{ label: say(ru, en), value }]));
+    // Of one file the fingerprint stands with the rest; of several each has its own lines.
+    const prints = facts.files.length === 1 ? [fingerprint(facts.files[0]!)] : [];
+    return [...said(lines, language), ...prints];
+}
+
+/** What became of the rows of one file of several, and its fingerprint. */
+export function fileLines(file: FileFacts, language: Language): FactLine[] {
+    const count = (value: number): string => formatNumber(value, language, 0);
+    const some = (value: number): string | undefined => (value > 0 ? count(value) : undefined);
+    const lines: readonly Line[] = [
+        ['Строк', 'Rows', count(file.rows)],
+        ['Не прочитано строк', 'Rows not read', some(file.badRows)],
+        ['Повторов', 'Repetitions', some(file.duplicateCases)],
+    ];
+    return [...said(lines, language), fingerprint(file)];
+}
+
+type Line = readonly [ru: string, en: string, value: string | undefined];
+
+function said(lines: readonly Line[], language: Language): FactLine[] {
+    return lines.flatMap(([ru, en, value]) =>
+        value === undefined ? [] : [{ label: language === 'ru' ? ru : en, value }],
+    );
+}
+
+function fingerprint({ sha256 }: FileFacts): FactLine {
+    return { label: 'SHA-256', value: sha256 };
 }
 
 function prevalence({ prevalence: found }: DatasetFacts, language: Language): string | undefined {

@@ -5,17 +5,17 @@ import {
     type ComparedSets,
     type DatasetReading,
     type DatasetRequest,
-    type FileState,
     findInData,
     openTable,
     requestsOf,
+    type SetState,
 } from '@trialwright/data';
 import { fileSource } from '@trialwright/data/node';
 import type { DataService, KnownData, TrialServices } from '@trialwright/language';
 import type { TrialModel } from '@trialwright/model';
 import type { LangiumDocument } from 'langium';
 import { openFolderOf } from '../open-folder.js';
-import { comparison, type Job, jobsOf } from './job.js';
+import { comparison, type Job, jobsOf, setJob } from './job.js';
 import type { JobQueue } from './job-queue.js';
 
 const none: readonly Finding[] = [];
@@ -51,10 +51,9 @@ export class DataSurvey implements DataService {
     knownOf(document: LangiumDocument, dataset: string): KnownData | undefined {
         const model = this.services.trial.ModelService.modelOf(document);
         const reading = this.readingsOf(document, model).find(one => one.dataset === dataset);
-        const facts =
-            reading?.files.flatMap(state => (state.kind === 'read' && state.facts ? [state.facts] : [])) ?? [];
+        const facts = reading?.whole?.facts;
         const independence = reading?.independence.flatMap(({ results }) => results) ?? [];
-        return facts.length + independence.length > 0 ? { facts, independence } : undefined;
+        return facts || independence.length > 0 ? { ...(facts && { facts }), independence } : undefined;
     }
 
     async columnsOf(document: LangiumDocument, path: string): Promise<readonly string[] | undefined> {
@@ -84,14 +83,14 @@ export class DataSurvey implements DataService {
         const requests = this.requestsOf(model);
         const queue = this.queue();
         return requests.flatMap((own): DatasetReading[] => {
-            const files = own.files.map(
-                request => queue.result({ kind: 'file', request, root }) as FileState | undefined,
-            );
+            const job = setJob(own, root);
+            const state = job && (queue.result(job) as SetState | undefined);
             const sets = own.against.flatMap(key => requests.find(({ dataset }) => dataset === key) ?? []);
             const compared = sets.map(other => queue.result(comparison(own, other, root)) as ComparedSets | undefined);
             const independence = compared.filter(one => one !== undefined);
-            if (files.includes(undefined) || (files.length === 0 && independence.length === 0)) return [];
-            return [{ dataset: own.dataset, files: files as FileState[], independence }];
+            // Of a set whose files are being read nothing is said yet.
+            if ((job && !state) || (!job && independence.length === 0)) return [];
+            return [{ dataset: own.dataset, ...(state ?? { files: [] }), independence }];
         });
     }
 

@@ -11,7 +11,7 @@ export function showJob(connection: Connection, { trial }: TrialServices, job: J
     let reporter: WorkDoneProgressServerReporter | undefined;
     let over = false;
     const title = trial.Locale.text(
-        job.kind === 'file'
+        job.kind === 'set'
             ? { ru: 'Проверка данных', en: 'Checking data' }
             : { ru: 'Сравнение наборов', en: 'Comparing data sets' },
     );

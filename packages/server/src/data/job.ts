@@ -1,16 +1,16 @@
-import type { CaseSpec, ComparedSets, DatasetRequest, FileRequest, FileState } from '@trialwright/data';
+import type { CaseSpec, ComparedSets, DatasetRequest, FileRequest, SetState } from '@trialwright/data';
 
 /** Something to read from the disk, and the folder outside of which nothing is read. Plain data: it goes to a worker. */
 export type Job =
-    | { readonly kind: 'file'; readonly request: FileRequest; readonly root: string }
+    | { readonly kind: 'set'; readonly files: readonly FileRequest[]; readonly root: string }
     | { readonly kind: 'compare'; readonly own: DatasetRequest; readonly other: DatasetRequest; readonly root: string };
 
 /** What a job gives; plain data. */
-export type JobResult = FileState | ComparedSets;
+export type JobResult = SetState | ComparedSets;
 
 /** What a job is about, for whoever watches: a path, or two names. */
 export function subjectOf(job: Job): string {
-    if (job.kind === 'file') return job.request.path;
+    if (job.kind === 'set') return job.files.map(({ path }) => path).join(', ');
     return [job.own, job.other].map(({ files, lists }) => [...files, ...lists][0]?.path ?? '').join(' – ');
 }
 
@@ -21,22 +21,25 @@ export function keyOf(job: Job): string {
 
 /** Files that a job reads. */
 export function filesOf(job: Job): readonly { readonly folder: string; readonly path: string }[] {
-    if (job.kind === 'file') return [job.request];
+    if (job.kind === 'set') return job.files;
     return [job.own, job.other].flatMap(({ files, lists }) => [...files, ...lists]);
 }
 
 /** What a program's data sets need to have read. */
 export function jobsOf(requests: readonly DatasetRequest[], root: string): Job[] {
-    const files = requests.flatMap(request =>
-        request.files.map((file): Job => ({ kind: 'file', request: file, root })),
-    );
+    const sets = requests.flatMap(request => setJob(request, root) ?? []);
     const comparisons = requests.flatMap(own =>
         own.against.flatMap((key): Job[] => {
             const other = requests.find(({ dataset }) => dataset === key);
             return other ? [comparison(own, other, root)] : [];
         }),
     );
-    return [...files, ...comparisons];
+    return [...sets, ...comparisons];
+}
+
+/** The reading of a set's files, which are one table of cases; undefined where it names none. */
+export function setJob({ files }: DatasetRequest, root: string): Job | undefined {
+    return files.length > 0 ? { kind: 'set', files, root } : undefined;
 }
 
 /** The comparison of two sets: with whom else each of them is compared is not part of it. */

@@ -11,9 +11,13 @@ export interface JobOptions {
 export async function runJob(job: Job, { signal, onProgress }: JobOptions): Promise<JobResult> {
     if (job.kind === 'compare')
         return compareSets(job.own, job.other, job.root, { signal, onRead: () => onProgress(undefined) });
-    const read = await readRequested(job.request, job.root, {
+    // Of several files each is an equal part of the work.
+    const read = await readRequested(job.files, job.root, {
         signal,
-        onProgress: ({ done, total }) => onProgress(total > 0 ? done / total : undefined),
+        onProgress: (request, { done, total }) => {
+            const before = job.files.indexOf(request);
+            onProgress(total > 0 ? (before + done / total) / job.files.length : undefined);
+        },
     });
     return read.state;
 }

@@ -1,5 +1,6 @@
 import { totalsOf } from '../../survey/totals.js';
 import { dataFinding } from '../data-finding.js';
+import { filesHold, inFilesRu } from '../read-files.js';
 import { both, counted, number, putNumber } from '../texts.js';
 
 export default dataFinding({
@@ -25,8 +26,8 @@ export default dataFinding({
             at: stated.at,
             message: both(reader =>
                 reader === 'ru'
-                    ? `В программе ${counted(stated.value, 'cases', 'ru')}, а в файле ${number(totals.cases, 'ru')}. Исправьте число или файл.`
-                    : `The program says ${counted(stated.value, 'cases', 'en')}, the file holds ${number(totals.cases, 'en')}. Correct the number or the file.`,
+                    ? `В программе ${counted(stated.value, 'cases', 'ru')}, а ${inFilesRu(surveyed)} ${number(totals.cases, 'ru')}. Исправьте число или файл.`
+                    : `The program says ${counted(stated.value, 'cases', 'en')}, ${filesHold(surveyed)} ${number(totals.cases, 'en')}. Correct the number or the file.`,
             ),
             fixes: [putNumber(stated.at, totals.cases)],
         };

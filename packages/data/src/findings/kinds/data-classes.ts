@@ -1,5 +1,6 @@
 import { totalsOf } from '../../survey/totals.js';
 import { dataFinding } from '../data-finding.js';
+import { filesHold, inFilesRu } from '../read-files.js';
 import { both, counted, number, putNumber } from '../texts.js';
 
 export default dataFinding({
@@ -30,8 +31,8 @@ export default dataFinding({
                 at: stated.at,
                 message: both(reader =>
                     reader === 'ru'
-                        ? `В программе ${counted(stated.value, side, 'ru')}, а в файле ${number(observed, 'ru')}. Исправьте число или эталон.`
-                        : `The program says ${counted(stated.value, side, 'en')}, the file holds ${number(observed, 'en')}. Correct the number or the truth.`,
+                        ? `В программе ${counted(stated.value, side, 'ru')}, а ${inFilesRu(surveyed)} ${number(observed, 'ru')}. Исправьте число или эталон.`
+                        : `The program says ${counted(stated.value, side, 'en')}, ${filesHold(surveyed)} ${number(observed, 'en')}. Correct the number or the truth.`,
                 ),
                 fixes: [putNumber(stated.at, observed)],
             };

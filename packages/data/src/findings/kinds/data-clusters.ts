@@ -1,6 +1,7 @@
 import { formatNumber } from '@trialwright/model';
+import { headOfFiles, totalsOf } from '../../survey/totals.js';
 import { dataFinding } from '../data-finding.js';
-import { headOf, readFiles } from '../read-files.js';
+import { filesHave, inFilesRu } from '../read-files.js';
 import { both, number } from '../texts.js';
 
 export default dataFinding({
@@ -21,44 +22,42 @@ export default dataFinding({
     *check(surveyed) {
         const { dataset, sizing } = surveyed;
         const { unit } = dataset.properties;
-        for (const one of readFiles(surveyed)) {
-            const { facts } = one.state;
-            const most = facts?.mostCasesOfPatient ?? 1;
-            if (!facts?.patients || most < 2) continue;
-            const mean = facts.cases / facts.patients;
-            const words = (reader: 'ru' | 'en'): string =>
-                reader === 'ru'
-                    ? `случаев на пациента в среднем ${formatNumber(mean, 'ru', 2)}, наибольшее ${number(most, 'ru')}`
-                    : `${formatNumber(mean, 'en', 2)} cases a patient on average, ${number(most, 'en')} at most`;
-            if (unit?.value === 'patient') {
-                yield {
-                    at: unit.at,
-                    message: {
-                        ru: `Единица — пациент, а в файле ${words('ru')}. Оставьте один случай на пациента или назовите другую единицу.`,
-                        en: `The unit is the patient, but the file has ${words('en')}. Leave one case a patient, or name another unit.`,
-                    },
-                };
-                continue;
-            }
-            const plans = sizing.plans.filter(plan =>
-                plan.targets.some(({ endpoint }) => endpoint?.properties.dataset?.value.target === dataset.key),
-            );
-            for (const { element } of plans) {
-                const { clusterSize } = element.properties;
-                const planned = clusterSize?.value.value.value ?? 1;
-                // Half of a per cent either way is a matter of rounding.
-                if (mean <= planned * 1.005) continue;
-                yield {
-                    at: clusterSize?.value.value.at ?? element.headAt,
-                    message: both(reader => {
-                        const size = formatNumber(planned, reader, 2);
-                        return reader === 'ru'
-                            ? `Расчёт исходит из ${size} случая на пациента, а в файле ${words('ru')}. Учтите это в объёме выборки.`
-                            : `The computation assumes ${size} cases a patient, but the file has ${words('en')}. Allow for it in the sample size.`;
-                    }),
-                    related: [{ at: headOf(one), message: { ru: 'Файл набора', en: 'File of the set' } }],
-                };
-            }
+        const facts = totalsOf(surveyed);
+        const most = facts?.mostCasesOfPatient ?? 1;
+        if (!facts?.patients || most < 2) return;
+        const mean = facts.cases / facts.patients;
+        const words = (reader: 'ru' | 'en'): string =>
+            reader === 'ru'
+                ? `случаев на пациента в среднем ${formatNumber(mean, 'ru', 2)}, наибольшее ${number(most, 'ru')}`
+                : `${formatNumber(mean, 'en', 2)} cases a patient on average, ${number(most, 'en')} at most`;
+        if (unit?.value === 'patient') {
+            yield {
+                at: unit.at,
+                message: {
+                    ru: `Единица — пациент, а ${inFilesRu(surveyed)} ${words('ru')}. Оставьте один случай на пациента или назовите другую единицу.`,
+                    en: `The unit is the patient, but ${filesHave(surveyed)} ${words('en')}. Leave one case a patient, or name another unit.`,
+                },
+            };
+            return;
+        }
+        const plans = sizing.plans.filter(plan =>
+            plan.targets.some(({ endpoint }) => endpoint?.properties.dataset?.value.target === dataset.key),
+        );
+        for (const { element } of plans) {
+            const { clusterSize } = element.properties;
+            const planned = clusterSize?.value.value.value ?? 1;
+            // Half of a per cent either way is a matter of rounding.
+            if (mean <= planned * 1.005) continue;
+            yield {
+                at: clusterSize?.value.value.at ?? element.headAt,
+                message: both(reader => {
+                    const size = formatNumber(planned, reader, 2);
+                    return reader === 'ru'
+                        ? `Расчёт исходит из ${size} случая на пациента, а ${inFilesRu(surveyed)} ${words('ru')}. Учтите это в объёме выборки.`
+                        : `The computation assumes ${size} cases a patient, but ${filesHave(surveyed)} ${words('en')}. Allow for it in the sample size.`;
+                }),
+                related: [{ at: headOfFiles(surveyed), message: { ru: 'Файл набора', en: 'File of the set' } }],
+            };
         }
     },
 });

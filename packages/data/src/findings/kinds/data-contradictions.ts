@@ -1,6 +1,6 @@
 import { placeOfColumn } from '../../survey/columns.js';
 import { dataFinding } from '../data-finding.js';
-import { headOf, readFiles } from '../read-files.js';
+import { headOf, inFileOf, readFiles } from '../read-files.js';
 import { both, lines, quote } from '../texts.js';
 
 export default dataFinding({
@@ -24,9 +24,14 @@ export default dataFinding({
                 yield {
                     at: placeOfColumn(one.file, surveyed.model, column) ?? headOf(one),
                     message: both(reader =>
-                        reader === 'ru'
-                            ? `В столбце ${quote(column, 'ru')} строки одного случая противоречат друг другу (${lines(where, 'ru')}). Исправьте файл: такое значение считается отсутствующим.`
-                            : `In the column ${quote(column, 'en')} rows of one case contradict each other (${lines(where, 'en')}). Mend the file: such a value counts as missing.`,
+                        inFileOf(
+                            surveyed,
+                            one,
+                            reader,
+                            reader === 'ru'
+                                ? `В столбце ${quote(column, 'ru')} строки одного случая противоречат друг другу (${lines(where, 'ru')}). Исправьте файл: такое значение считается отсутствующим.`
+                                : `In the column ${quote(column, 'en')} rows of one case contradict each other (${lines(where, 'en')}). Mend the file: such a value counts as missing.`,
+                        ),
                     ),
                 };
             }

@@ -1,6 +1,6 @@
 import { type CalendarDate, formatDate, type Language, type Located, type Place } from '@trialwright/model';
+import { totalsOf } from '../../survey/totals.js';
 import { dataFinding } from '../data-finding.js';
-import { readFiles } from '../read-files.js';
 import { both } from '../texts.js';
 
 export default dataFinding({
@@ -23,18 +23,16 @@ export default dataFinding({
         const role = dataset.properties.role?.value;
         const program = model.first('program')?.properties;
         const prospective = model.first('design')?.properties.timing?.value === 'prospective';
-        for (const one of readFiles(surveyed)) {
-            const dates = one.state.facts?.dates;
-            const at = one.file.properties.date?.at;
-            if (!dates || !at) continue;
-            const [first, last] = dates;
-            const { formed } = dataset.properties;
-            if (formed?.value.valid && last > iso(formed.value)) yield outside(at, last, formed, 'formed');
-            if (role !== undefined && role !== 'trial') continue;
-            if (program?.end?.value.valid && last > iso(program.end.value)) yield outside(at, last, program.end, 'end');
-            if (prospective && program?.start?.value.valid && first < iso(program.start.value))
-                yield outside(at, first, program.start, 'start');
-        }
+        const dates = totalsOf(surveyed)?.dates;
+        const at = surveyed.files[0]?.file.properties.date?.at;
+        if (!dates || !at) return;
+        const [first, last] = dates;
+        const { formed } = dataset.properties;
+        if (formed?.value.valid && last > iso(formed.value)) yield outside(at, last, formed, 'formed');
+        if (role !== undefined && role !== 'trial') return;
+        if (program?.end?.value.valid && last > iso(program.end.value)) yield outside(at, last, program.end, 'end');
+        if (prospective && program?.start?.value.valid && first < iso(program.start.value))
+            yield outside(at, first, program.start, 'start');
     },
 });
 

@@ -1,5 +1,5 @@
 import { dataFinding } from '../data-finding.js';
-import { headOf, readFiles } from '../read-files.js';
+import { headOf, inFileOf, readFiles } from '../read-files.js';
 import { both, counted, lines } from '../texts.js';
 
 export default dataFinding({
@@ -26,9 +26,11 @@ export default dataFinding({
                 message: both(reader => {
                     const rows = counted(facts.duplicateCases, 'rows', reader);
                     const first = where.length > 0 ? ` (${lines(where, reader)})` : '';
-                    return reader === 'ru'
-                        ? `Повторяют уже записанный случай: ${rows}${first}. Удалите повторы: каждый случай учитывается один раз.`
-                        : `Repeating a case that stands above: ${rows}${first}. Remove them: each case counts once.`;
+                    const text =
+                        reader === 'ru'
+                            ? `Повторяют уже записанный случай: ${rows}${first}. Удалите повторы: каждый случай учитывается один раз.`
+                            : `Repeating a case that stands above: ${rows}${first}. Remove them: each case counts once.`;
+                    return inFileOf(surveyed, one, reader, text);
                 }),
             };
         }

@@ -1,6 +1,6 @@
 import { dataFinding } from '../data-finding.js';
 import { readFiles } from '../read-files.js';
-import { both, putText, quote } from '../texts.js';
+import { both, putText, quote, quoteAll } from '../texts.js';
 
 export default dataFinding({
     code: 'data-fingerprint-changed',
@@ -21,13 +21,13 @@ export default dataFinding({
         const { fingerprint } = dataset.properties;
         const read = [...readFiles(surveyed)];
         // With a file that was not read nobody knows to which of them a fingerprint belongs.
-        if (fingerprint.length < files.length || read.length < files.length) return;
+        if (read.length < files.length) return;
         const actual = new Set(read.map(({ state }) => state.sha256));
         const pinned = new Set(fingerprint.map(({ value }) => value.toLowerCase()));
         const changed = read.filter(({ state }) => !pinned.has(state.sha256));
         for (const { value, at } of fingerprint) {
             if (actual.has(value.toLowerCase())) continue;
-            const [other] = changed;
+            const other = changed.length === 1 ? changed[0] : undefined;
             const isPrint = /^[0-9a-f]{64}$/i.test(value);
             yield {
                 at,
@@ -36,6 +36,15 @@ export default dataFinding({
                         return reader === 'ru'
                             ? 'Это не отпечаток SHA-256: в нём 64 шестнадцатеричные цифры. Запишите отпечаток файла.'
                             : 'This is no SHA-256 fingerprint: it has 64 hexadecimal digits. Write the fingerprint of the file.';
+                    if (changed.length > 1) {
+                        const list = quoteAll(
+                            changed.map(({ path }) => path),
+                            reader,
+                        );
+                        return reader === 'ru'
+                            ? `Ни у одного файла набора нет этого отпечатка; иные отпечатки у файлов ${list}: какой-то из них изменился или заменён. Верните прежний файл или, если замена законна, запишите новый отпечаток.`
+                            : `No file of the set has this fingerprint; others have ${list}: one of them was changed or replaced. Restore it, or, where the change is legitimate, write the new fingerprint.`;
+                    }
                     const path = other ? ` ${quote(other.path, reader)}` : '';
                     return reader === 'ru'
                         ? `Файл${path} изменился с тех пор, как записан его отпечаток. Верните прежний файл или, если замена законна, запишите новый отпечаток.`

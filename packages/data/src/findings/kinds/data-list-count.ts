@@ -1,6 +1,6 @@
+import { totalsOf } from '../../survey/totals.js';
 import { dataFinding } from '../data-finding.js';
 import { readFiles } from '../read-files.js';
-import { totalsOf } from '../../survey/totals.js';
 import { both, counted, number } from '../texts.js';
 
 export default dataFinding({

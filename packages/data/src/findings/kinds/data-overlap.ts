@@ -1,3 +1,5 @@
+import type { Language } from '@trialwright/model';
+import type { LinePlace } from '../../survey/surveyed.js';
 import { dataFinding } from '../data-finding.js';
 import { both, counted, lines, number, quote } from '../texts.js';
 import { placeOfIndependence, titleOf } from '../independence-place.js';
@@ -25,7 +27,7 @@ export default dataFinding({
                     at: placeOfIndependence(surveyed, other),
                     message: both(reader => {
                         const title = quote(titleOf(other), reader);
-                        const rows = where.length > 0 ? ` (${lines(where, reader)})` : '';
+                        const rows = where.length > 0 ? ` (${places(where, surveyed.files.length > 1, reader)})` : '';
                         const [own, theirs] = compared.map(count => number(count, reader));
                         return reader === 'ru'
                             ? `Общих с набором ${title}: ${counted(common, noun, 'ru')}${rows}; сравнено ${own} и ${theirs}. Исключите их из набора испытания.`
@@ -37,3 +39,14 @@ export default dataFinding({
         }
     },
 });
+
+/** The lines by file; where the set has one file it is not named. */
+function places(where: readonly LinePlace[], several: boolean, reader: Language): string {
+    const files = [...new Set(where.map(({ file }) => file))];
+    const of = (file: string): string =>
+        lines(
+            where.filter(one => one.file === file).map(({ line }) => line),
+            reader,
+        );
+    return files.map(file => (several ? `${quote(file, reader)}, ${of(file)}` : of(file))).join('; ');
+}

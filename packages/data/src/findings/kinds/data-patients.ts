@@ -1,5 +1,6 @@
 import { totalsOf } from '../../survey/totals.js';
 import { dataFinding } from '../data-finding.js';
+import { filesHold, inFilesRu } from '../read-files.js';
 import { both, counted, number, putNumber } from '../texts.js';
 
 export default dataFinding({
@@ -24,8 +25,8 @@ export default dataFinding({
             at: stated.at,
             message: both(reader =>
                 reader === 'ru'
-                    ? `В программе ${counted(stated.value, 'patients', 'ru')}, а в файле ${number(observed, 'ru')}. Исправьте число или файл.`
-                    : `The program says ${counted(stated.value, 'patients', 'en')}, the file holds ${number(observed, 'en')}. Correct the number or the file.`,
+                    ? `В программе ${counted(stated.value, 'patients', 'ru')}, а ${inFilesRu(surveyed)} ${number(observed, 'ru')}. Исправьте число или файл.`
+                    : `The program says ${counted(stated.value, 'patients', 'en')}, ${filesHold(surveyed)} ${number(observed, 'en')}. Correct the number or the file.`,
             ),
             fixes: [putNumber(stated.at, observed)],
         };

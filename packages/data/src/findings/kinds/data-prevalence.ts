@@ -1,6 +1,6 @@
 import { formatPercent } from '@trialwright/model';
+import { totalsOf } from '../../survey/totals.js';
 import { dataFinding } from '../data-finding.js';
-import { readFiles } from '../read-files.js';
 import { both } from '../texts.js';
 
 export default dataFinding({
@@ -21,30 +21,28 @@ export default dataFinding({
         const { dataset, sizing } = surveyed;
         const sampling = dataset.properties.sampling?.value.choice;
         if (sampling === 'caseControl' || sampling === 'stratified') return;
-        for (const one of readFiles(surveyed)) {
-            const observed = one.state.facts?.prevalence;
-            if (!observed || observed.lower === undefined || observed.upper === undefined) continue;
-            const [lower, upper] = [observed.lower, observed.upper];
-            for (const plan of sizing.plans) {
-                const concerned = plan.targets.some(
-                    ({ endpoint }) => endpoint?.properties.dataset?.value.target === dataset.key,
-                );
-                const assumed = plan.prevalence;
-                if (!concerned || !assumed || (assumed.value >= lower && assumed.value <= upper)) continue;
-                yield {
-                    at: assumed.at,
-                    message: both(reader => {
-                        const percent = (value: number): string => formatPercent(value, reader, 1);
-                        const interval =
-                            reader === 'ru'
-                                ? `95 % ДИ от ${percent(lower)} до ${percent(upper)}`
-                                : `95% CI ${percent(lower)} to ${percent(upper)}`;
-                        return reader === 'ru'
-                            ? `Расчёт исходит из распространённости ${percent(assumed.value)}, а в данных она ${percent(observed.value)} (${interval}). Пересмотрите исходные данные расчёта или отбор случаев.`
-                            : `The computation assumes a prevalence of ${percent(assumed.value)}, but in the data it is ${percent(observed.value)} (${interval}). Reconsider the inputs, or how cases were selected.`;
-                    }),
-                };
-            }
+        const observed = totalsOf(surveyed)?.prevalence;
+        if (observed?.lower === undefined || observed.upper === undefined) return;
+        const [lower, upper] = [observed.lower, observed.upper];
+        for (const plan of sizing.plans) {
+            const concerned = plan.targets.some(
+                ({ endpoint }) => endpoint?.properties.dataset?.value.target === dataset.key,
+            );
+            const assumed = plan.prevalence;
+            if (!concerned || !assumed || (assumed.value >= lower && assumed.value <= upper)) continue;
+            yield {
+                at: assumed.at,
+                message: both(reader => {
+                    const percent = (value: number): string => formatPercent(value, reader, 1);
+                    const interval =
+                        reader === 'ru'
+                            ? `95 % ДИ от ${percent(lower)} до ${percent(upper)}`
+                            : `95% CI ${percent(lower)} to ${percent(upper)}`;
+                    return reader === 'ru'
+                        ? `Расчёт исходит из распространённости ${percent(assumed.value)}, а в данных она ${percent(observed.value)} (${interval}). Пересмотрите исходные данные расчёта или отбор случаев.`
+                        : `The computation assumes a prevalence of ${percent(assumed.value)}, but in the data it is ${percent(observed.value)} (${interval}). Reconsider the inputs, or how cases were selected.`;
+                }),
+            };
         }
     },
 });

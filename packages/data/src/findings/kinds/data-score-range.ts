@@ -1,6 +1,5 @@
 import { formatNumber } from '@trialwright/model';
 import { dataFinding } from '../data-finding.js';
-import { readFiles } from '../read-files.js';
 import { both, counted, number } from '../texts.js';
 import { thresholdOf } from '../threshold.js';
 
@@ -22,23 +21,21 @@ export default dataFinding({
     *check(surveyed) {
         const threshold = thresholdOf(surveyed);
         if (!threshold || threshold.value <= 0 || threshold.value >= 1) return;
-        for (const one of readFiles(surveyed)) {
-            const { scores } = one.state;
-            const at = one.file.properties.score?.at;
-            if (!scores || !at || scores.below + scores.above === 0) continue;
-            yield {
-                at,
-                message: both(reader => {
-                    const outside = counted(scores.below + scores.above, 'values', reader);
-                    const all = number(scores.count, reader);
-                    const range = [scores.lowest, scores.highest].map(value => formatNumber(value, reader));
-                    const limit = formatNumber(threshold.value, reader);
-                    return reader === 'ru'
-                        ? `Порог ${limit}, а вне диапазона от 0 до 1 лежит ${outside} из ${all}: оценки от ${range[0]} до ${range[1]}. Проверьте шкалу.`
-                        : `The threshold is ${limit}, but outside of 0 to 1 lie ${outside} of ${all}: scores from ${range[0]} to ${range[1]}. Check the scale.`;
-                }),
-                related: [{ at: threshold.at, message: { ru: 'Порог', en: 'Threshold' } }],
-            };
-        }
+        const scores = surveyed.whole?.scores;
+        const at = surveyed.files[0]?.file.properties.score?.at;
+        if (!scores || !at || scores.below + scores.above === 0) return;
+        yield {
+            at,
+            message: both(reader => {
+                const outside = counted(scores.below + scores.above, 'values', reader);
+                const all = number(scores.count, reader);
+                const range = [scores.lowest, scores.highest].map(value => formatNumber(value, reader));
+                const limit = formatNumber(threshold.value, reader);
+                return reader === 'ru'
+                    ? `Порог ${limit}, а вне диапазона от 0 до 1 лежит ${outside} из ${all}: оценки от ${range[0]} до ${range[1]}. Проверьте шкалу.`
+                    : `The threshold is ${limit}, but outside of 0 to 1 lie ${outside} of ${all}: scores from ${range[0]} to ${range[1]}. Check the scale.`;
+            }),
+            related: [{ at: threshold.at, message: { ru: 'Порог', en: 'Threshold' } }],
+        };
     },
 });

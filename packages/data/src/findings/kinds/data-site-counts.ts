@@ -1,6 +1,7 @@
 import { SiteNames, sitesOf } from '../../survey/organizations.js';
+import { totalsOf } from '../../survey/totals.js';
 import { dataFinding } from '../data-finding.js';
-import { readFiles } from '../read-files.js';
+import { filesHold, inFilesRu } from '../read-files.js';
 import { both, counted, number, putNumber, quote } from '../texts.js';
 
 export default dataFinding({
@@ -21,11 +22,8 @@ export default dataFinding({
     *check(surveyed) {
         const { model, dataset } = surveyed;
         const { collected } = dataset.properties;
-        const [one, ...others] = readFiles(surveyed);
-        // Over several files a site may stand in each.
-        if (!one || others.length > 0) return;
-        const column = one.file.properties.source ? 'sources' : 'sites';
-        const levels = one.state.facts?.[column];
+        const facts = totalsOf(surveyed);
+        const levels = facts?.sources ?? facts?.sites;
         if (!levels || levels.rest > 0) return;
         const names = new SiteNames(sitesOf(model, collected));
         // While a name is not understood nobody knows whose cases those are.
@@ -44,8 +42,8 @@ export default dataFinding({
                 at: stated.at ?? at,
                 message: both(reader =>
                     reader === 'ru'
-                        ? `${quote(title, 'ru')}: в программе ${counted(stated.value, 'cases', 'ru')}, а в файле ${number(observed, 'ru')}. Исправьте число или файл.`
-                        : `${quote(title, 'en')}: the program says ${counted(stated.value, 'cases', 'en')}, the file holds ${number(observed, 'en')}. Correct the number or the file.`,
+                        ? `${quote(title, 'ru')}: в программе ${counted(stated.value, 'cases', 'ru')}, а ${inFilesRu(surveyed)} ${number(observed, 'ru')}. Исправьте число или файл.`
+                        : `${quote(title, 'en')}: the program says ${counted(stated.value, 'cases', 'en')}, ${filesHold(surveyed)} ${number(observed, 'en')}. Correct the number or the file.`,
                 ),
                 fixes: [putNumber(stated.at, observed)],
             };

@@ -1,7 +1,7 @@
 import { similarNames } from '@trialwright/model';
 import { SiteNames, sitesOf } from '../../survey/organizations.js';
+import { totalsOf } from '../../survey/totals.js';
 import { dataFinding } from '../data-finding.js';
-import { readFiles } from '../read-files.js';
 import { both, quote, quoteAll } from '../texts.js';
 
 export default dataFinding({
@@ -24,27 +24,26 @@ export default dataFinding({
         if (known.length === 0) return;
         const names = new SiteNames(known);
         const titles = known.flatMap(({ name, title }) => title?.value ?? name?.value ?? []);
-        for (const one of readFiles(surveyed)) {
-            for (const column of ['site', 'source'] as const) {
-                const at = one.file.properties[column]?.at;
-                const levels = one.state.facts?.[`${column}s`]?.levels ?? [];
-                const strange = levels.map(({ level }) => level).filter(level => !names.find(level));
-                if (!at || strange.length === 0) continue;
-                const spellings = known.flatMap(({ name, title }) =>
-                    [name?.value, title?.value].filter(text => text !== undefined),
-                );
-                const near = strange.length === 1 ? similarNames(strange[0]!, spellings)[0] : undefined;
-                yield {
-                    at,
-                    message: both(reader => {
-                        const list = quoteAll(strange, reader);
-                        const meant = near && quote(near, reader);
-                        return reader === 'ru'
-                            ? `В данных есть центры, которых нет в программе: ${list}. ${meant ? `Возможно, это ${meant}.` : `Программа знает: ${quoteAll(titles, 'ru')}.`}`
-                            : `The data hold sites that the program does not know: ${list}. ${meant ? `Perhaps this is ${meant}.` : `The program knows: ${quoteAll(titles, 'en')}.`}`;
-                    }),
-                };
-            }
+        const [one] = surveyed.files;
+        for (const column of ['site', 'source'] as const) {
+            const at = one?.file.properties[column]?.at;
+            const levels = totalsOf(surveyed)?.[`${column}s`]?.levels ?? [];
+            const strange = levels.map(({ level }) => level).filter(level => !names.find(level));
+            if (!at || strange.length === 0) continue;
+            const spellings = known.flatMap(({ name, title }) =>
+                [name?.value, title?.value].filter(text => text !== undefined),
+            );
+            const near = strange.length === 1 ? similarNames(strange[0]!, spellings)[0] : undefined;
+            yield {
+                at,
+                message: both(reader => {
+                    const list = quoteAll(strange, reader);
+                    const meant = near && quote(near, reader);
+                    return reader === 'ru'
+                        ? `В данных есть центры, которых нет в программе: ${list}. ${meant ? `Возможно, это ${meant}.` : `Программа знает: ${quoteAll(titles, 'ru')}.`}`
+                        : `The data hold sites that the program does not know: ${list}. ${meant ? `Perhaps this is ${meant}.` : `The program knows: ${quoteAll(titles, 'en')}.`}`;
+                }),
+            };
         }
     },
 });

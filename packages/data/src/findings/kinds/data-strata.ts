@@ -1,3 +1,5 @@
+import { cleanText } from '../../reading/text/clean.js';
+import { totalsOf } from '../../survey/totals.js';
 import { dataFinding } from '../data-finding.js';
 import { headOf, readFiles } from '../read-files.js';
 import { both, number, quote } from '../texts.js';
@@ -26,6 +28,8 @@ export default dataFinding({
         const population = model.target(dataset.properties.population?.value);
         const planned = population?.properties.strata ?? [];
         for (const one of readFiles(surveyed)) {
+            // The strata of a set are said of its first file.
+            if (one.path !== surveyed.files[0]!.path) break;
             const { strata } = one.file.properties;
             if (planned.length > 0 && strata.length === 0) {
                 yield {
@@ -41,7 +45,8 @@ export default dataFinding({
                 };
             }
             for (const column of strata) {
-                const found = one.state.facts?.strata.find(levels => levels.column === column.value);
+                const name = cleanText(column.value);
+                const found = totalsOf(surveyed)?.strata.find(levels => cleanText(levels.column) === name);
                 if (!found) continue;
                 const groups = found.levels.length + (found.rest > 0 ? most : 0);
                 if (groups > 1 && groups <= most) continue;

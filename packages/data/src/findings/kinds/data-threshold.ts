@@ -1,6 +1,5 @@
 import { formatNumber } from '@trialwright/model';
 import { dataFinding } from '../data-finding.js';
-import { readFiles } from '../read-files.js';
 import { both } from '../texts.js';
 import { thresholdOf } from '../threshold.js';
 
@@ -22,20 +21,18 @@ export default dataFinding({
     *check(surveyed) {
         const threshold = thresholdOf(surveyed);
         if (!threshold) return;
-        for (const one of readFiles(surveyed)) {
-            const { scores } = one.state;
-            if (!scores || (scores.lowest < threshold.value && scores.highest >= threshold.value)) continue;
-            yield {
-                at: threshold.at,
-                message: both(reader => {
-                    const [limit, low, high] = [threshold.value, scores.lowest, scores.highest].map(value =>
-                        formatNumber(value, reader),
-                    );
-                    return reader === 'ru'
-                        ? `Порог ${limit}, а все оценки лежат по одну его сторону: от ${low} до ${high}. Проверьте шкалу порога.`
-                        : `The threshold is ${limit}, but all scores lie on one side of it: from ${low} to ${high}. Check the scale of the threshold.`;
-                }),
-            };
-        }
+        const scores = surveyed.whole?.scores;
+        if (!scores || (scores.lowest < threshold.value && scores.highest >= threshold.value)) return;
+        yield {
+            at: threshold.at,
+            message: both(reader => {
+                const [limit, low, high] = [threshold.value, scores.lowest, scores.highest].map(value =>
+                    formatNumber(value, reader),
+                );
+                return reader === 'ru'
+                    ? `Порог ${limit}, а все оценки лежат по одну его сторону: от ${low} до ${high}. Проверьте шкалу порога.`
+                    : `The threshold is ${limit}, but all scores lie on one side of it: from ${low} to ${high}. Check the scale of the threshold.`;
+            }),
+        };
     },
 });

@@ -39,8 +39,8 @@ export default dataFinding({
                     at: stated?.at ?? headOfFiles(surveyed),
                     message: both(reader =>
                         reader === 'ru'
-                            ? `В файле ${counted(observed, side, 'ru')}, а по расчёту нужно не менее ${number(required, 'ru')}. Дополните набор или пересмотрите исходные данные расчёта.`
-                            : `The file holds ${counted(observed, side, 'en')}, but the computation needs at least ${number(required, 'en')}. Enlarge the set, or reconsider the inputs.`,
+                            ? `${surveyed.files.length > 1 ? 'В файлах' : 'В файле'} ${counted(observed, side, 'ru')}, а по расчёту нужно не менее ${number(required, 'ru')}. Дополните набор или пересмотрите исходные данные расчёта.`
+                            : `${surveyed.files.length > 1 ? 'The files hold' : 'The file holds'} ${counted(observed, side, 'en')}, but the computation needs at least ${number(required, 'en')}. Enlarge the set, or reconsider the inputs.`,
                     ),
                     related: [{ at: plan.element.headAt, message: { ru: 'Объём выборки', en: 'Sample size' } }],
                 };

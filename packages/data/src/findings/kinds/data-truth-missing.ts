@@ -1,5 +1,6 @@
+import { totalsOf } from '../../survey/totals.js';
 import { dataFinding } from '../data-finding.js';
-import { headOf, readFiles } from '../read-files.js';
+import { headOf } from '../read-files.js';
 import { both, counted, number } from '../texts.js';
 
 export default dataFinding({
@@ -17,17 +18,17 @@ export default dataFinding({
         en: 'Complete the truth, or describe why it is missing and what is done with such cases.',
     },
     *check(surveyed) {
-        for (const one of readFiles(surveyed)) {
-            const missing = one.state.facts?.truthMissing ?? 0;
-            if (missing === 0 || !one.file.properties.truth) continue;
-            yield {
-                at: one.file.properties.truth.value.column.at ?? headOf(one),
-                message: both(reader =>
-                    reader === 'ru'
-                        ? `Без эталона: ${counted(missing, 'cases', 'ru')} из ${number(one.state.facts!.cases, 'ru')}. В показатели они не войдут; дополните эталон.`
-                        : `Without a truth: ${counted(missing, 'cases', 'en')} of ${number(one.state.facts!.cases, 'en')}. They enter no metric; complete the truth.`,
-                ),
-            };
-        }
+        const facts = totalsOf(surveyed);
+        const missing = facts?.truthMissing ?? 0;
+        const [one] = surveyed.files;
+        if (!facts || missing === 0 || !one?.file.properties.truth) return;
+        yield {
+            at: one.file.properties.truth.value.column.at ?? headOf(one),
+            message: both(reader =>
+                reader === 'ru'
+                    ? `Без эталона: ${counted(missing, 'cases', 'ru')} из ${number(facts.cases, 'ru')}. В показатели они не войдут; дополните эталон.`
+                    : `Without a truth: ${counted(missing, 'cases', 'en')} of ${number(facts.cases, 'en')}. They enter no metric; complete the truth.`,
+            ),
+        };
     },
 });

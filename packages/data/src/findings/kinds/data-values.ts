@@ -1,6 +1,6 @@
 import { placeOfColumn } from '../../survey/columns.js';
 import { dataFinding } from '../data-finding.js';
-import { headOf, readFiles } from '../read-files.js';
+import { headOf, inFileOf, readFiles } from '../read-files.js';
 import { both, number, quote } from '../texts.js';
 
 /** Faults of which other kinds tell. */
@@ -33,10 +33,12 @@ export default dataFinding({
                         const more = number(count - 1, reader);
                         if (reader === 'ru') {
                             const others = count > 1 ? ` Таких ещё ${more}.` : '';
-                            return `Столбец ${quote(column, 'ru')}, строка ${line ?? '—'}${ru}: ${message.ru}.${others}`;
+                            const text = `Столбец ${quote(column, 'ru')}, строка ${line ?? '—'}${ru}: ${message.ru}.${others}`;
+                            return inFileOf(surveyed, one, 'ru', text);
                         }
                         const others = count > 1 ? ` ${more} more of the kind.` : '';
-                        return `Column ${quote(column, 'en')}, line ${line ?? '—'}${en}: ${message.en}.${others}`;
+                        const text = `Column ${quote(column, 'en')}, line ${line ?? '—'}${en}: ${message.en}.${others}`;
+                        return inFileOf(surveyed, one, 'en', text);
                     }),
                 };
             }

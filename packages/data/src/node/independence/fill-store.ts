@@ -1,5 +1,5 @@
 import { IdForms } from '../../independence/id-forms.js';
-import type { IdBatches } from '../../independence/id-source.js';
+import type { IdBatches, IdColumns } from '../../independence/id-source.js';
 import type { HashStore } from './hash-store.js';
 import type { IdHash } from './id-hash.js';
 
@@ -21,20 +21,38 @@ export async function fillStore(
     store: HashStore,
     source: IdBatches,
     hash: IdHash,
-    { signal, onRead }: FillOptions,
+    options: FillOptions,
 ): Promise<Filled> {
-    let missing = 0;
-    const forms = new IdForms();
-    for await (const batch of source) {
+    const [filled] = await fillStores([store], oneColumn(source), hash, options);
+    return filled!;
+}
+
+/** Hashes the ids of several columns, each into its own store, in one reading of the source. */
+export async function fillStores(
+    stores: readonly HashStore[],
+    source: IdColumns,
+    hash: IdHash,
+    { signal, onRead }: FillOptions,
+): Promise<Filled[]> {
+    const filled = stores.map(() => ({ missing: 0, forms: new IdForms() }));
+    for await (const columns of source) {
         signal?.throwIfAborted();
-        for (const id of batch) {
-            if (id === undefined) missing++;
-            else {
-                store.add(hash(id));
-                forms.add(id);
+        stores.forEach((store, at) => {
+            const found = filled[at]!;
+            for (const id of columns[at]!) {
+                if (id === undefined) found.missing++;
+                else {
+                    store.add(hash(id));
+                    found.forms.add(id);
+                }
             }
-        }
-        onRead?.(store.count);
+        });
+        onRead?.(stores.reduce((sum, { count }) => sum + count, 0));
     }
-    return { missing, forms };
+    return filled;
+}
+
+/** The ids of one column as a source of several. */
+export async function* oneColumn(ids: IdBatches): IdColumns {
+    for await (const batch of ids) yield [batch];
 }

@@ -50,8 +50,8 @@ export function subjectOf(
         return none(
             problem(
                 'no-data',
-                'Данных нет: файл набора не указан или не прочитан.',
-                'There are no data: the file of the set is not named or was not read.',
+                'Данных нет: файл набора не указан или не прочитан (из нескольких — хотя бы один).',
+                'There are no data: the file of the set is not named or was not read (of several, one at least).',
                 set.headAt,
             ),
         );

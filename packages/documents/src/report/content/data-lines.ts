@@ -9,16 +9,19 @@ import { independenceText } from '../results/independence.js';
 import type { ReportContext } from '../results/report-context.js';
 import { strangeText } from '../results/strange-text.js';
 
-/** A06: the file with its fingerprint. */
+/** A06: the files with their fingerprints. */
 export function fileLines(context: ReportContext): Block[] {
-    return (context.results?.datasets ?? []).map(({ file, sha256, dataset }) => {
-        const name = context.results!.datasets.length > 1 ? ` (${context.titleOf('dataset', dataset)})` : '';
-        const label = context.say({ ru: `Файл${name}: `, en: `File${name}: ` });
-        return plain(
-            bold(label),
-            `${strangeText(file, context, 80)}; SHA-256 ${sha256.slice(0, 32)} ${sha256.slice(32)}`,
-        );
-    });
+    const datasets = context.results?.datasets ?? [];
+    return datasets.flatMap(({ files, dataset }) =>
+        files.map(({ file, sha256 }) => {
+            const name = datasets.length > 1 ? ` (${context.titleOf('dataset', dataset)})` : '';
+            const label = context.say({ ru: `Файл${name}: `, en: `File${name}: ` });
+            return plain(
+                bold(label),
+                `${strangeText(file, context, 80)}; SHA-256 ${sha256.slice(0, 32)} ${sha256.slice(32)}`,
+            );
+        }),
+    );
 }
 
 /** A08: how many there are; where they are fewer than planned, people say why. */

@@ -32,31 +32,39 @@ export function datasetsAppendix(context: ReportContext): Section | undefined {
     );
 }
 
+/** The files, a row each; their rows where a set has several, else these stand among its numbers. */
 function fileTable(context: ReportContext, datasets: readonly DatasetFacts[]): Block {
     const say = context.say.bind(context);
+    const several = hasSeveral(datasets);
     return table(
         say({ ru: 'Использованные файлы', en: 'Files used' }),
-        [26, 22, right(14), 38],
+        several ? [22, 18, right(10), right(14), 36] : [26, 22, right(14), 38],
         [
             say({ ru: 'Набор данных', en: 'Data set' }),
             say({ ru: 'Файл', en: 'File' }),
+            ...(several ? [say({ ru: 'Строк', en: 'Rows' })] : []),
             say({ ru: 'Размер, байт', en: 'Size, bytes' }),
             'SHA-256',
         ],
-        datasets.map(facts =>
-            row([
-                context.titleOf('dataset', facts.dataset),
-                strangeText(facts.file, context, 80),
-                context.number(facts.bytes, 0),
-                // In two lines that break where a reader's eye can keep its place.
-                `${facts.sha256.slice(0, 32)} ${facts.sha256.slice(32)}`,
-            ]),
+        datasets.flatMap(facts =>
+            facts.files.map(({ file, rows, bytes, sha256 }) =>
+                row([
+                    context.titleOf('dataset', facts.dataset),
+                    strangeText(file, context, 80),
+                    ...(several ? [context.number(rows, 0)] : []),
+                    context.number(bytes, 0),
+                    // In two lines that break where a reader's eye can keep its place.
+                    `${sha256.slice(0, 32)} ${sha256.slice(32)}`,
+                ]),
+            ),
         ),
         { id: 'data-files', dense: true },
     );
 }
 
-/** What each file holds, a column a data set. */
+const hasSeveral = (datasets: readonly DatasetFacts[]): boolean => datasets.some(({ files }) => files.length > 1);
+
+/** What the files hold, a column a data set. */
 function factTable(context: ReportContext, datasets: readonly DatasetFacts[]): Block {
     const say = context.say.bind(context);
     const number = (value: number | undefined) => (value === undefined ? '—' : context.number(value, 0));
@@ -65,7 +73,9 @@ function factTable(context: ReportContext, datasets: readonly DatasetFacts[]): B
         return always || values.some(value => value !== '—') ? [row([say({ ru, en }), ...values])] : [];
     };
     const rows = [
-        ...line('Строк в файле', 'Rows in the file', facts => number(facts.rows), true),
+        ...(hasSeveral(datasets)
+            ? line('Строк в файлах', 'Rows in the files', facts => number(facts.rows), true)
+            : line('Строк в файле', 'Rows in the file', facts => number(facts.rows), true)),
         ...line('Из них не прочитано', 'Of them unreadable', facts => number(facts.badRows), true),
         ...line('Повторных записей случаев', 'Repeated records of cases', facts => number(facts.duplicateCases), true),
         ...line('Случаев', 'Cases', facts => number(facts.cases), true),

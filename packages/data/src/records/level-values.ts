@@ -1,0 +1,32 @@
+import { ownCopy } from '../reading/text/own-copy.js';
+import type { Categorical } from './case-table.js';
+import { CaseValues } from './case-values.js';
+import { integers } from './growing.js';
+
+/** A value of few different ones for each case, as codes; of all files of a set together. */
+export class LevelValues {
+    private readonly codes = new Map<string, number>();
+    private readonly values = new CaseValues(integers(-1), -1);
+
+    constructor(private readonly name: string) {}
+
+    /** Code of a level, −1 for the empty text. */
+    code(text: string): number {
+        if (text === '') return -1;
+        let code = this.codes.get(text);
+        if (code === undefined) {
+            code = this.codes.size;
+            this.codes.set(ownCopy(text), code);
+        }
+        return code;
+    }
+
+    /** False where the level contradicts an earlier row of the case. */
+    put(at: number, code: number): boolean {
+        return this.values.put(at, code);
+    }
+
+    done(length: number): Categorical {
+        return { name: this.name, levels: [...this.codes.keys()], codes: this.values.done(length) };
+    }
+}
