@@ -19,6 +19,9 @@ function measure(folder: string): void {
     const what = `10⁶ against 10⁷ ids (${Math.round(bytes / 1e6)} MB)`;
     const compare = join(here, 'compare.mts');
     print({ what, who: 'Trialwright, tables', ...checked(measured(process.execPath, [compare, 'ids', ...files])) });
+    const both = measured(process.execPath, [compare, 'sets', ...files]);
+    if (both.note !== `${common} + ${common} in common`) throw new Error(`found: ${both.note}`);
+    print({ what, who: 'Trialwright, cases + patients', ...both });
     const lists = [join(folder, 'trial.fp'), join(folder, 'training.fp')] as const;
     for (const [index, count] of [small, large].entries()) {
         const script = [compare, 'fingerprint', files[index]!, lists[index]!];

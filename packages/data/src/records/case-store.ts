@@ -6,6 +6,7 @@ import { LevelValues } from './level-values.js';
 import { ReadingValues } from './reading-values.js';
 import { ownCopy } from '../reading/text/own-copy.js';
 import type { ArmSpec, CaseSpec } from './spec.js';
+import { TextIndex } from './text-index.js';
 
 /** Columns of levels that are no strata. */
 export const levelRoles = ['patient', 'site', 'source', 'version'] as const;
@@ -22,11 +23,10 @@ export interface FileDays {
  * as what was read of the others.
  */
 export class CaseStore {
-    readonly ids: string[] = [];
     readonly truth = new CaseValues(bytes(-1), -1);
     readonly truthValue?: CaseValues<Float64Array>;
     readonly strata: readonly LevelValues[];
-    private readonly index = new Map<string, number>();
+    private readonly index = new TextIndex();
     private readonly named = new Map<LevelRole, LevelValues>();
     private readonly readings = new Map<string, Map<string, ReadingValues>>();
     private readonly days: FileDays[] = [];
@@ -58,12 +58,12 @@ export class CaseStore {
 
     /** Place of the case of an id; a new one where it has not stood before. */
     caseOf(id: string): number {
-        const known = this.index.get(id);
-        if (known !== undefined) return known;
-        const own = ownCopy(id);
-        const at = this.ids.push(own) - 1;
-        this.index.set(own, at);
-        return at;
+        return this.index.add(id);
+    }
+
+    /** Ids of the cases so far. */
+    get ids(): readonly string[] {
+        return this.index.texts;
     }
 
     /** Number of the file in which a case stood first. */

@@ -13,13 +13,15 @@ export class MissingTexts {
 
     has(cell: CellValue): boolean {
         if (typeof cell === 'number' && !Number.isNaN(cell)) return this.texts.size > 1 && this.texts.has(String(cell));
-        return cell === null || this.texts.has(cleanText(cell));
+        if (cell === null) return true;
+        const text = cleanText(cell);
+        return text === '' || (this.texts.size > 1 && this.texts.has(text));
     }
 
     /** Text of a cell; empty where its value is missing. */
     text(cell: CellValue): string {
         const text = cleanText(cell);
-        return this.texts.has(text) ? '' : text;
+        return this.texts.size > 1 && this.texts.has(text) ? '' : text;
     }
 }
 

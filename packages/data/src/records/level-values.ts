@@ -1,24 +1,18 @@
-import { ownCopy } from '../reading/text/own-copy.js';
 import type { Categorical } from './case-table.js';
 import { CaseValues } from './case-values.js';
 import { integers } from './growing.js';
+import { TextIndex } from './text-index.js';
 
 /** A value of few different ones for each case, as codes; of all files of a set together. */
 export class LevelValues {
-    private readonly codes = new Map<string, number>();
+    private readonly codes = new TextIndex();
     private readonly values = new CaseValues(integers(-1), -1);
 
     constructor(private readonly name: string) {}
 
     /** Code of a level, −1 for the empty text. */
     code(text: string): number {
-        if (text === '') return -1;
-        let code = this.codes.get(text);
-        if (code === undefined) {
-            code = this.codes.size;
-            this.codes.set(ownCopy(text), code);
-        }
-        return code;
+        return text === '' ? -1 : this.codes.add(text);
     }
 
     /** False where the level contradicts an earlier row of the case. */
@@ -27,6 +21,6 @@ export class LevelValues {
     }
 
     done(length: number): Categorical {
-        return { name: this.name, levels: [...this.codes.keys()], codes: this.values.done(length) };
+        return { name: this.name, levels: this.codes.texts, codes: this.values.done(length) };
     }
 }

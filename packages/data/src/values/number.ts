@@ -32,9 +32,9 @@ export class NumberReader {
         if (typeof cell === 'number') return finite(cell);
         if (typeof cell === 'bigint') return Number(cell);
         if (typeof cell !== 'string') return undefined;
-        const text = cleanText(cell).replace('\u2212', '-');
+        const text = cleanText(cell);
         if (text.length > longest) return undefined;
-        if (!plain.test(text)) return this.otherwise(text, line);
+        if (!plain.test(text)) return this.otherwise(text.replace('\u2212', '-'), line);
         if (text.includes('.') && !this.sawPoint(text, line)) return undefined;
         return finite(Number(text));
     }

@@ -17,23 +17,28 @@ export class RowShape {
 
     /** The row, or undefined: it is empty, or bad and named in the log. `suspect`: it may hold broken characters. */
     row(line: number, cells: CellValue[], suspect: boolean): TableRow | undefined {
+        return this.fits(line, cells, suspect) ? { line, cells } : undefined;
+    }
+
+    /** Whether the cells are a row; makes them as many as there are columns. */
+    fits(line: number, cells: CellValue[], suspect: boolean): boolean {
         const width = this.columns.length;
         if (cells.length !== width) {
             // Excel writes empty rows and empty columns as delimiters.
-            if (cells.every(isEmpty)) return undefined;
+            if (cells.every(isEmpty)) return false;
             let length = cells.length;
             while (length > width && isEmpty(cells[length - 1]!)) length--;
             if (length !== width) return this.uneven(line, cells, length);
             cells.length = width;
-        } else if (!this.marked && isEmpty(cells[0]!) && cells.every(isEmpty)) return undefined;
+        } else if (!this.marked && isEmpty(cells[0]!) && cells.every(isEmpty)) return false;
         if (suspect) {
             const at = cells.findIndex(cell => typeof cell === 'string' && broken.test(cell));
             if (at !== -1) return this.brokenCell(line, at, cells[at]!);
         }
-        return { line, cells };
+        return true;
     }
 
-    private uneven(line: number, cells: readonly CellValue[], length: number): undefined {
+    private uneven(line: number, cells: readonly CellValue[], length: number): false {
         const width = this.columns.length;
         const [code, value] = length < width ? ['too-few-cells', cells[0]] : ['too-many-cells', cells[width]];
         this.log.addRow(
@@ -44,10 +49,10 @@ export class RowShape {
                 { line, value },
             ),
         );
-        return undefined;
+        return false;
     }
 
-    private brokenCell(line: number, at: number, value: CellValue): undefined {
+    private brokenCell(line: number, at: number, value: CellValue): false {
         this.log.addRow(
             problem(
                 'broken-character',
@@ -56,11 +61,12 @@ export class RowShape {
                 { line, column: this.columns[at], value },
             ),
         );
-        return undefined;
+        return false;
     }
 }
 
 /** Whether a text may hold broken characters: asked once a piece, so that rows need not be searched. */
 export function mayBeBroken(text: string): boolean {
-    return broken.test(text);
+    // The pattern finds the same, ten times as slowly.
+    return text.includes('\0') || text.includes('\uFFFD') || !text.isWellFormed();
 }

@@ -40,10 +40,7 @@ export async function openCsv(source: ByteSource, options: ReadOptions): Promise
         let any = false;
         const rowsOf = (batch: readonly RawRecord[]) => {
             const rows: TableRow[] = [];
-            for (const { line, cells } of batch) {
-                const row = shape.row(line, cells, suspects.any);
-                if (row) rows.push(row);
-            }
+            for (const record of batch) if (shape.fits(record.line, record.cells, suspects.any)) rows.push(record);
             return rows;
         };
         for await (const batch of chainRecords(rest, records)) {
