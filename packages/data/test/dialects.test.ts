@@ -2,6 +2,7 @@ import { bytesSource, openTable, type ReadOptions, TableError } from '@trialwrig
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { encode, type TestEncoding, writeCsv } from './support/csv.js';
+import { sheetXml, workbook } from './support/workbook.js';
 
 async function rowsOf(bytes: Uint8Array, options?: ReadOptions) {
     const table = await openTable(bytesSource('table.csv', bytes), options);
@@ -153,6 +154,44 @@ test('reading is cancelled and tells how far it has come', async () => {
     await expect(read()).rejects.toBe(reason);
     expect(rows).toBeLessThan(300_000);
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
+});
+
+test('JSON lines and workbooks are cancelled in the middle as well', async () => {
+    const lines = Array.from({ length: 200_000 }, (_, at) => `{"id":${at}}`).join('\n');
+    const sheet = Array.from(
+        { length: 50_000 },
+        (_, at) => `<row r="${at + 2}"><c r="A${at + 2}"><v>${at}</v></c></row>`,
+    );
+    const heading = '<row r="1"><c r="A1" t="inlineStr"><is><t>id</t></is></c></row>';
+    for (const [name, bytes, all] of [
+        ['table.jsonl', encode(lines, 'utf-8'), 200_000],
+        ['table.xlsx', await workbook(sheetXml(heading + sheet.join(''))), 50_000],
+    ] as const) {
+        const controller = new AbortController();
+        const reason = new Error('cancelled');
+        const table = await openTable(bytesSource(name, bytes), { signal: controller.signal });
+        let rows = 0;
+        const read = async () => {
+            for await (const batch of table.batches()) {
+                rows += batch.length;
+                controller.abort(reason);
+            }
+        };
+        await expect(read(), name).rejects.toBe(reason);
+        expect(rows, name).toBeGreaterThan(0);
+        expect(rows, name).toBeLessThan(all);
+    }
+});
+
+test('a heading of ten thousand columns, longer than a piece of a file, is read as any other', async () => {
+    const names = Array.from({ length: 10_000 }, (_, at) => `column ${String(at).padStart(60, '0')}`);
+    for (const delimiter of [',', ';', '\t']) {
+        const row = names.map((_, at) => at % 7);
+        const text = `${names.join(delimiter)}\n${row.join(delimiter)}\n${row.join(delimiter)}\n`;
+        const { table, rows } = await rowsOf(encode(text, 'utf-8'));
+        expect(table.columns).toEqual(names);
+        expect(rows).toEqual([row.map(String), row.map(String)]);
+    }
 });
 
 test('random bytes are read or refused, never anything else', async () => {

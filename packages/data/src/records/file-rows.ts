@@ -12,7 +12,7 @@ import { CodedColumn } from './coded-column.js';
 import { DaysColumn } from './days.js';
 import { LevelsColumn } from './levels.js';
 import type { ReadingValues } from './reading-values.js';
-import { contradiction, noCase, notADate, repetition, unknownMode } from './row-faults.js';
+import { contradiction, noCase, notADate, repetition, unknownMode, unseenSign } from './row-faults.js';
 import { type ArmSpec, type CaseSpec, type CodedColumnSpec, columnKey } from './spec.js';
 
 /** An arm as the rows of the file at hand give it. */
@@ -45,6 +45,8 @@ export class FileRows {
     private readonly arms: readonly Arm[];
     private readonly armsOfMode = new Map<string, readonly Arm[]>();
     private readonly caseAt?: number;
+    private readonly patientAt?: number;
+    private lastPatient = '';
     private readonly modeAt?: number;
     private readonly readerAt?: number;
     /** Faults of the row at hand. */
@@ -66,6 +68,7 @@ export class FileRows {
         this.numbers = new NumberReader(spec.dialect.decimal);
         const place = (column: string): number => places.get(column)!;
         const placeOf = (column: string | undefined) => (column === undefined ? undefined : place(column));
+        this.patientAt = placeOf(spec.patient);
         [this.caseAt, this.modeAt, this.readerAt] = [placeOf(spec.cases), placeOf(spec.mode), placeOf(spec.reader)];
         if (spec.truth) this.truth = this.codedColumn(spec.truth, place, []);
         if (spec.truthValue !== undefined) this.truthValue = this.numeric(spec.truthValue, place, true, []);
@@ -129,6 +132,7 @@ export class FileRows {
         this.rows++;
         const { faults, truth, truthValue, store } = this;
         const id = this.idOf(cells, line);
+        if (this.patientAt !== undefined) this.checkPatient(cells[this.patientAt]!, line);
         const isTrue = truth === undefined ? -1 : truth.read(cells, line, faults);
         const value = truthValue === undefined ? Number.NaN : truthValue.read(cells, line, faults);
         const day = this.days === undefined ? undefined : this.dayOf(cells, line);
@@ -160,8 +164,16 @@ export class FileRows {
     private idOf(cells: readonly CellValue[], line: number): string {
         if (this.caseAt === undefined) return `${this.prefix}${line}`;
         const id = this.missing.text(cells[this.caseAt]!);
-        if (id === '') this.faults.push(noCase(line, this.spec.cases!));
+        const fault = id === '' ? noCase(line, this.spec.cases!) : unseenSign(line, this.spec.cases!, id);
+        if (fault) this.faults.push(fault);
         return id;
+    }
+
+    private checkPatient(cell: CellValue, line: number): void {
+        if (typeof cell !== 'string' || cell === this.lastPatient) return;
+        const fault = unseenSign(line, this.spec.patient!, cell.trim());
+        if (fault) this.faults.push(fault);
+        else this.lastPatient = cell;
     }
 
     private dayOf(cells: readonly CellValue[], line: number): ReadDay | undefined {

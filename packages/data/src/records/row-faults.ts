@@ -10,6 +10,20 @@ export function noCase(line: number, column: string): RowProblem {
     });
 }
 
+/** Signs that nobody sees: control characters, marks of direction, spaces without width, soft hyphens. */
+const unseen = /[\p{Cc}\p{Cf}]/u;
+
+/** An id that looks like another one and is not; undefined where all of it can be seen. */
+export function unseenSign(line: number, column: string, value: string): RowProblem | undefined {
+    if (!unseen.test(value)) return undefined;
+    return problem(
+        'unseen-sign',
+        'в обозначении стоит невидимый знак: на вид оно то же, что без него, а сравнивается как другое; исправьте ячейку',
+        'the id holds a sign that cannot be seen: it looks as without it, but is compared as another; mend the cell',
+        { line, column, value },
+    );
+}
+
 export function notADate(line: number, column: string, value: CellValue): RowProblem {
     return problem(
         'not-a-date',

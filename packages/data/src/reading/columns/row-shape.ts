@@ -1,5 +1,6 @@
 import { type Problems, problem } from '../problem.js';
 import type { CellValue, TableRow } from '../table.js';
+import { cleanText } from '../text/clean.js';
 
 /** What a text must not hold: NUL, the sign of an unreadable character, half a surrogate pair. */
 const broken = /[\0\uFFFD]|\p{Cs}/u;
@@ -31,11 +32,32 @@ export class RowShape {
             if (length !== width) return this.uneven(line, cells, length);
             cells.length = width;
         } else if (!this.marked && isEmpty(cells[0]!) && cells.every(isEmpty)) return false;
+        if (this.isHeading(cells)) return this.headingAgain(line, cells[0]!);
         if (suspect) {
             const at = cells.findIndex(cell => typeof cell === 'string' && broken.test(cell));
             if (at !== -1) return this.brokenCell(line, at, cells[at]!);
         }
         return true;
+    }
+
+    /** The heading once more, as where files were put one behind the other. */
+    private isHeading(cells: readonly CellValue[]): boolean {
+        const [first] = cells;
+        // A mark at the beginning of a file that was put behind another is a space to `trim`.
+        if (first !== this.columns[0] && !(typeof first === 'string' && first.charCodeAt(0) === 0xfeff)) return false;
+        return cells.every((cell, at) => cleanText(cell) === this.columns[at]);
+    }
+
+    private headingAgain(line: number, value: CellValue): false {
+        this.log.addRow(
+            problem(
+                'heading-again',
+                'здесь ещё раз стоит заголовок: файлы соединены один за другим? Удалите строку или назовите файлы набора по отдельности',
+                'the heading stands here once more: were files put one behind the other? Remove the row, or name the files of the set one by one',
+                { line, value },
+            ),
+        );
+        return false;
     }
 
     private uneven(line: number, cells: readonly CellValue[], length: number): false {

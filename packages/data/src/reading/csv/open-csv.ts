@@ -56,10 +56,10 @@ export async function openCsv(source: ByteSource, options: ReadOptions): Promise
     return { format: 'csv', dialect, columns, batches, log };
 }
 
-/** Text enough to find out the delimiter, and whether that is all. */
+/** Text enough to find out the delimiter, the whole heading in it, and whether that is all. */
 async function beginning(pieces: AsyncGenerator<string>): Promise<{ text: string; whole: boolean }> {
     let text = '';
-    while (text.length < limits.sample) {
+    while (text.length < limits.sample || (text.length < limits.record && !/[\n\r]/.test(text))) {
         const next = await pieces.next();
         if (next.done) return { text, whole: true };
         text += next.value;
