@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -209,5 +210,28 @@ describe('the same rows in one file and in three', () => {
                 expect(endpoint.problems.map(({ code }) => code)).toEqual(['no-data']);
             }
         }
+    });
+
+    test('a fingerprint that no file has is a deviation, which names the file where it is known', async () => {
+        const block = '{ case "id" truth "gt" }';
+        const set = (prints: string): string =>
+            `dataset T "T" { role trial file "a.csv" ${block} file "b.csv" ${block} file "c.csv" ${block} ${prints} } ${rest}`;
+        const files = { 'a.csv': 'id,gt\n1,1\n', 'b.csv': 'id,gt\n2,0\n', 'c.csv': 'id,gt\n3,1\n' };
+        const print = (text: string): string => createHash('sha256').update(text).digest('hex');
+        const [a, b, c] = Object.values(files).map(print);
+        const found = async (...prints: readonly (string | undefined)[]) => {
+            const list = prints.map(one => `"${one}"`).join(', ');
+            const { deviations } = await resultsOf(await modelOf(set(`fingerprint ${list}`)), files);
+            return deviations.filter(({ code }) => code === 'fingerprint-changed').map(({ message }) => message.en);
+        };
+        const other = print('another');
+        expect(await found(c, a, b)).toEqual([]);
+        expect(await found(a!.toUpperCase(), b)).toEqual([]);
+        expect(await found(a, other, c)).toEqual([
+            'The file “b.csv” has changed since its fingerprint was written into the program.',
+        ]);
+        expect(await found(a, other)).toEqual([
+            'Some of the files “b.csv”, “c.csv” have changed since fingerprints were written into the program.',
+        ]);
     });
 });
