@@ -174,6 +174,38 @@ describe('the data of a program in the editor', () => {
         expect(value).toContain('- Scores: 0.2 … 0.9');
     });
 
+    it('in several files are one set: findings over all, columns of each, hover with all of them', async () => {
+        desk = new Desk();
+        const text = (second: string): string =>
+            `dataset Test "Test" { role trial\n    cases 4\n    file "data/test.csv" { case "id" truth "gt" score "score" }\n${second}\n}`;
+        const block = '    file "data/more.csv" { case "" truth "gt" score "p" }';
+        await desk.start(text(''));
+        desk.write('data/more.csv', 'nr,gt,p\n3,1,0.7\n');
+        await desk.type(text(block));
+        const list: CompletionList = await desk.client.sendRequest('textDocument/completion', {
+            textDocument: { uri: desk.uri },
+            position: { line: 3, character: block.indexOf('""') + 1 },
+        });
+        expect(list.items.map(({ label }) => label)).toEqual(['nr', 'gt', 'p']);
+        await desk.type(text(block.replace('""', '"nr"')));
+        const found = await desk.findings(has('data-cases'));
+        expect(found.find(({ code }) => code === 'data-cases')!.message).toContain(
+            'The program says 4 cases, the files hold 3',
+        );
+        const hover: Hover = await desk.client.sendRequest('textDocument/hover', {
+            textDocument: { uri: desk.uri },
+            position: { line: 0, character: 9 },
+        });
+        const { value } = hover.contents as { value: string };
+        expect(value).toMatch(
+            /Together[\s\S]*- Cases: 3[\s\S]*test.csv[\s\S]*- Rows: 2[\s\S]*more.csv[\s\S]*- Rows: 1/,
+        );
+        desk.write('data/more.csv', 'nr,gt,p\n3,1,0.7\n4,0,0.1\n');
+        const uri = pathToFileURL(path.join(desk.folder, 'data/more.csv')).href;
+        await desk.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+        await desk.findings(lacks('data-cases'));
+    });
+
     it('never hold up an answer, and what nobody wants any longer is broken off', async () => {
         desk = new Desk();
         const seen: string[] = [];
