@@ -5,6 +5,7 @@ import { diagnosticExamples } from './diagnostic.mts';
 import { meanExamples } from './means.mts';
 import type { MethodExample } from './example.mts';
 import { proportionExamples } from './proportions.mts';
+import { resamplingExamples } from './resampling.mts';
 
 /** A worked example for each method whose numbers a reference table (means: R) has. */
 export const methodExamples: readonly MethodExample[] = [
@@ -14,4 +15,5 @@ export const methodExamples: readonly MethodExample[] = [
     ...diagnosticExamples,
     ...agreementExamples,
     ...designExamples,
+    ...resamplingExamples,
 ];

@@ -1,5 +1,6 @@
 import { agreementInfo } from './agreement.js';
 import { areaMethods } from './areas.js';
+import { bootstrapInfo } from './bootstrap.js';
 import { clusterInfo } from './clusters.js';
 import { diagnosticInfo } from './diagnostic.js';
 import { interimInfo } from './interim.js';
@@ -22,6 +23,7 @@ export const methodCatalogue: readonly MethodInfo[] = [
     ...diagnosticInfo,
     ...agreementInfo,
     ...clusterInfo,
+    ...bootstrapInfo,
     ...multiplicityInfo,
     ...interimInfo,
 ];

@@ -81,7 +81,39 @@ const proportions: (Omit<MethodInfo, 'family' | 'id'> & { id: `clustered-${Clust
     },
 ];
 
+const woodruff = paper(
+    'Woodruff 1971; Rao, Scott 1992',
+    'Woodruff R.S. A simple method for approximating the variance of a complicated estimate. Journal of the American Statistical Association 1971; 66: 411–414; Rao J.N.K., Scott A.J. A simple method for the analysis of clustered binary data. Biometrics 1992; 48: 577–585',
+);
+
 const others: Omit<MethodInfo, 'family'>[] = [
+    {
+        id: 'clustered-delta',
+        name: { ru: 'дельта-метод по кластерам', en: 'Delta method over clusters' },
+        use: {
+            ru: 'Индекс Юдена, сбалансированная точность, F1, каппа, прогностическая ценность при заданной распространённости, когда от пациента несколько единиц.',
+            en: 'Youden’s index, balanced accuracy, F1, kappa, predictive values at a stated prevalence, where a patient has several units.',
+        },
+        source: woodruff,
+    },
+    {
+        id: 'clustered-log-delta',
+        name: { ru: 'дельта-метод по кластерам на логарифме', en: 'Delta method over clusters on the logarithm' },
+        use: {
+            ru: 'Отношения правдоподобия, когда от пациента несколько единиц; с нулём в ячейке не определён.',
+            en: 'Likelihood ratios where a patient has several units; undefined where a cell is zero.',
+        },
+        source: woodruff,
+    },
+    {
+        id: 'clustered-mean',
+        name: { ru: 'среднее по кластерам', en: 'Mean over clusters' },
+        use: {
+            ru: 'Среднее измерений, когда от пациента их несколько: оценка отношения с квантилем Стьюдента.',
+            en: 'Mean of measurements where a patient has several: the ratio estimator with Student’s quantile.',
+        },
+        source: woodruff,
+    },
     {
         id: 'ratio-estimator',
         name: { ru: 'оценка отношения для кластеров', en: 'Ratio estimator for clusters' },

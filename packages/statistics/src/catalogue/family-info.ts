@@ -127,6 +127,13 @@ export const familyInfo: Readonly<Record<MethodFamily, FamilyInfo>> = {
         title: { ru: 'Два метода, несколько очагов от пациента', en: 'Two methods, several lesions a patient' },
         assumptions: clusters,
     },
+    bootstrap: {
+        title: { ru: 'Бутстреп', en: 'Bootstrap' },
+        assumptions: {
+            ru: 'Независимы единицы, которые выбирают с возвращением: случаи, а если от пациента несколько единиц, пациенты. Там, где классы отобраны дизайном, и для показателей двух классов (площадь, индексы, отношения) выбирают внутри классов. Единиц каждого класса — не единицы, а десятки.',
+            en: 'Independent are the units that are drawn with replacement: cases, or patients where one has several units. Where the design fixed the classes, and for metrics of two classes (areas, indexes, ratios), units are drawn within classes. There are dozens of units of each class, not a few.',
+        },
+    },
     multiplicity: {
         title: { ru: 'Несколько гипотез', en: 'Several hypotheses' },
         assumptions: {

@@ -24,6 +24,7 @@ export type MethodFamily =
     | 'agreement-size'
     | 'clusters'
     | 'cluster-test'
+    | 'bootstrap'
     | 'multiplicity'
     | 'interim-analysis'
     | 'two-stage';

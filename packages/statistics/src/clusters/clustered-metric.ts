@@ -1,0 +1,145 @@
+import { checkInside, checkOneOf } from '../core/check.js';
+import type { Derivation, Step } from '../core/derivation.js';
+import { StatisticsError } from '../core/statistics-error.js';
+import { computed, given } from '../core/step.js';
+import type { MetricOfTotals } from '../diagnostic/metric-of-totals.js';
+import { upperZ } from '../distribution/normal.js';
+import { studentUpper } from '../distribution/student.js';
+import {
+    derivationOf,
+    errorLabel,
+    levelSteps,
+    lowerLabel,
+    studentStep,
+    tailSteps,
+    upperLabel,
+    waldSteps,
+} from '../steps/test-steps.js';
+
+/** What one cluster (patient) adds to the sums of a metric, and how many clusters add the same. */
+export interface ClusterSums {
+    readonly adds: readonly number[];
+    readonly times: number;
+}
+
+/** `normal` and `student` (K − 1 degrees): estimate ± quantile · SE; `log`: the same on the logarithm. */
+export const clusteredScales = ['normal', 'student', 'log'] as const;
+
+/** Lines of the catalogue. */
+const methodIds = { normal: 'clustered-delta', student: 'clustered-mean', log: 'clustered-log-delta' } as const;
+
+export interface ClusteredMetricInput {
+    readonly clusters: readonly ClusterSums[];
+    readonly metric: MetricOfTotals;
+    /** Default normal. */
+    readonly scale?: (typeof clusteredScales)[number];
+    /** Confidence level, 0 < level < 1; default 0.95. */
+    readonly level?: number;
+    /** Variance if the units were independent, from the sums; default that of counts, Σ count · slope². */
+    readonly independent?: (totals: ArrayLike<number>, slopes: readonly number[]) => number;
+}
+
+export interface ClusteredMetric {
+    readonly estimate: number;
+    /** Of the estimate; on `log` of its logarithm. */
+    readonly standardError: number;
+    readonly lower: number;
+    readonly upper: number;
+    readonly clusters: number;
+    /** Variance over that of independent units. */
+    readonly designEffect: number;
+    readonly derivation: Derivation;
+}
+
+/**
+ * Interval of a metric that is a smooth function of sums over units in clusters: the metric is replaced by its tangent,
+ * so that each cluster k has the part u = Σ slope · sum, and the variance is K/(K − 1) Σ u² (Woodruff 1971, Journal of
+ * the American Statistical Association 66: 411-414; for a share it is the ratio estimator of Rao, Scott 1992).
+ * @throws StatisticsError if there are fewer than two clusters, the sums do not determine the metric or its slopes, or
+ * an argument is outside its range.
+ */
+export function clusteredMetric(input: ClusteredMetricInput): ClusteredMetric {
+    const { clusters, metric, scale = 'normal', level = 0.95 } = input;
+    checkInside('level', level, 0, 1);
+    checkOneOf('scale', scale, clusteredScales);
+    const K = clusters.reduce((sum, { times }) => sum + times, 0);
+    if (K < 2) throw new StatisticsError('clusters', K, { ru: 'не менее двух кластеров', en: 'at least two clusters' });
+    const totals = new Float64Array(clusters[0]!.adds.length);
+    for (const { adds, times } of clusters) {
+        for (let i = 0; i < adds.length; i++) totals[i]! += times * adds[i]!;
+    }
+    const estimate = metric.value(totals);
+    const onLog = scale === 'log';
+    const slopes = metric.gradient(totals).map(slope => (onLog ? slope / estimate : slope));
+    if (![estimate, ...slopes].every(Number.isFinite) || (onLog && !(estimate > 0))) {
+        throw new StatisticsError('clusters', estimate, {
+            ru: 'единицы, по которым показатель и его наклон определены: ни один знаменатель не равен 0',
+            en: 'units that determine the metric and its slope: no denominator is 0',
+        });
+    }
+    let S = 0;
+    for (const { adds, times } of clusters) {
+        let part = 0;
+        for (let i = 0; i < adds.length; i++) part += slopes[i]! * adds[i]!;
+        S += times * part * part;
+    }
+    const variance = (K / (K - 1)) * S;
+    const standardError = Math.sqrt(variance);
+    const ofCounts = (): number => slopes.reduce((sum, slope, i) => sum + totals[i]! * slope * slope, 0);
+    const designEffect = variance / (input.independent?.(totals, slopes) ?? ofCounts());
+    const tail = (1 - level) / 2;
+    const quantile = scale === 'student' ? studentUpper(tail, K - 1) : upperZ(tail);
+    const half = quantile * standardError;
+    const [lower, upper] = onLog
+        ? [estimate * Math.exp(-half), estimate * Math.exp(half)]
+        : [estimate - half, estimate + half];
+    const found = { estimate, standardError, lower, upper, clusters: K, designEffect };
+    const steps = stepsOf({ scale, level, tail, quantile, S, ...found });
+    return { ...found, derivation: derivationOf(methodIds[scale], steps) };
+}
+
+interface Facts extends Omit<ClusteredMetric, 'derivation'> {
+    readonly scale: (typeof clusteredScales)[number];
+    readonly level: number;
+    readonly tail: number;
+    readonly quantile: number;
+    readonly S: number;
+}
+
+function stepsOf({
+    scale,
+    level,
+    tail,
+    quantile,
+    S,
+    estimate,
+    standardError,
+    lower,
+    upper,
+    clusters: K,
+}: Facts): Step[] {
+    const head = [
+        given('K', { ru: 'кластеров', en: 'clusters' }, K, { unit: 'clusters', digits: 0 }),
+        given('M', { ru: 'показатель по всем единицам', en: 'metric of all units' }, estimate, { digits: 6 }),
+        given('S', { ru: 'Σ u², u — вклад кластера', en: 'Σ u², u the part of a cluster' }, S, { digits: 9 }),
+        computed('SE', errorLabel, '√({K} / ({K} − 1) · {S})', { K, S }, standardError, { digits: 6 }),
+    ];
+    if (scale === 'student') {
+        const facts = { M: estimate, t: quantile, SE: standardError };
+        return [
+            ...head,
+            ...tailSteps(level),
+            studentStep(tail, '{K} − 1', { K }, quantile),
+            computed('L', lowerLabel, '{M} − {t} · {SE}', facts, lower, { digits: 4 }),
+            computed('U', upperLabel, '{M} + {t} · {SE}', facts, upper, { digits: 4 }),
+        ];
+    }
+    const facts = { M: estimate, z: quantile, SE: standardError };
+    if (scale === 'normal') return [...head, ...levelSteps(level), ...waldSteps('M', facts, lower, upper)];
+    return [
+        ...head,
+        ...levelSteps(level),
+        computed('L', lowerLabel, '{M} · exp(−{z} · {SE})', facts, lower, { digits: 4 }),
+        computed('U', upperLabel, '{M} · exp({z} · {SE})', facts, upper, { digits: 4 }),
+    ];
+}
