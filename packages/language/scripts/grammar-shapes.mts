@@ -31,7 +31,9 @@ Collected: organization=[Organization:Name] (count=NumberValue of=CountUnit?)?;
 CountUnit returns string: 'cases' | 'patients';
 ClassName returns string: 'positive' | 'negative';
 Verification: of=ClassName? fact=Fact;
-Interval: method=IntervalName level=Proportion?;
+Interval:
+    method=IntervalName level=Proportion?
+    ('replicates' replicates=NumberValue)? ('seed' seed=NumberValue)?;
 Significance: level=Proportion sides=Sides?;
 Sides returns string: 'oneSided' | 'twoSided';
 Comparison:

@@ -10,7 +10,7 @@ function program(treatment: string): string {
     const endpoints = metricIds.flatMap(metric =>
         [undefined, ...intervalIds].map(
             interval => `primary endpoint ${metric}_${interval ?? 'default'} "E" { metric ${word(metric, 'en')} dataset T
-                threshold 0.5 ${interval ? `interval ${word(interval, 'en')} 90 %` : ''}
+                threshold 0.5 ${interval ? `interval ${word(interval, 'en')} 90 %` : ''}${interval?.startsWith('boot') ? ' replicates 2000' : ''}
                 indeterminate results ${treatment} missing results ${treatment} }`,
         ),
     );

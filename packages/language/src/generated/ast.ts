@@ -63,6 +63,7 @@ export type TrialKeywordNames =
     | "block"
     | "bonferroni"
     | "bootstrap"
+    | "bootstrapPercentile"
     | "calibration"
     | "caseControl"
     | "cases"
@@ -321,6 +322,7 @@ export type TrialKeywordNames =
     | "regulatorExpert"
     | "remarks"
     | "repeatability"
+    | "replicates"
     | "report"
     | "reportStandard"
     | "reproducibility"
@@ -340,6 +342,7 @@ export type TrialKeywordNames =
     | "score"
     | "scoreZ"
     | "secondary"
+    | "seed"
     | "semicolon"
     | "sensitivity"
     | "setting"
@@ -3251,22 +3254,26 @@ export interface Interval extends langium.AstNode {
     readonly $type: 'Interval';
     level?: Proportion;
     method: IntervalName;
+    replicates?: NumberValue;
+    seed?: NumberValue;
 }
 
 export const Interval = {
     $type: 'Interval',
     level: 'level',
-    method: 'method'
+    method: 'method',
+    replicates: 'replicates',
+    seed: 'seed'
 } as const;
 
 export function isInterval(item: unknown): item is Interval {
     return reflection.isInstance(item, Interval.$type);
 }
 
-export type IntervalName = 'agrestiCoull' | 'bootstrap' | 'clopperPearson' | 'delong' | 'hanleyMcneil' | 'jeffreys' | 'logRatio' | 'logitDelong' | 'midP' | 'student' | 'wald' | 'wilson' | 'wilsonCc';
+export type IntervalName = 'agrestiCoull' | 'bootstrap' | 'bootstrapPercentile' | 'clopperPearson' | 'delong' | 'hanleyMcneil' | 'jeffreys' | 'logRatio' | 'logitDelong' | 'midP' | 'student' | 'wald' | 'wilson' | 'wilsonCc';
 
 export function isIntervalName(item: unknown): item is IntervalName {
-    return item === 'wilson' || item === 'clopperPearson' || item === 'agrestiCoull' || item === 'jeffreys' || item === 'wald' || item === 'wilsonCc' || item === 'midP' || item === 'logitDelong' || item === 'delong' || item === 'hanleyMcneil' || item === 'logRatio' || item === 'student' || item === 'bootstrap';
+    return item === 'wilson' || item === 'clopperPearson' || item === 'agrestiCoull' || item === 'jeffreys' || item === 'wald' || item === 'wilsonCc' || item === 'midP' || item === 'logitDelong' || item === 'delong' || item === 'hanleyMcneil' || item === 'logRatio' || item === 'student' || item === 'bootstrap' || item === 'bootstrapPercentile';
 }
 
 export type Keeper = 'principalInvestigator' | 'sponsor';
@@ -8642,6 +8649,14 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
                 },
                 method: {
                     name: Interval.method
+                },
+                replicates: {
+                    name: Interval.replicates,
+                    optional: true
+                },
+                seed: {
+                    name: Interval.seed,
+                    optional: true
                 }
             },
             superTypes: []

@@ -101,6 +101,8 @@ export const shapeConverters: { readonly [S in PlainShape]: Converter<ShapeValue
             {
                 method: c.located(node, 'method', node.method as KeywordId | undefined),
                 level: c.locatedProportion(node.level),
+                replicates: c.located(node, 'replicates', node.replicates),
+                seed: c.located(node, 'seed', node.seed),
             },
             'method',
         ),

@@ -43,6 +43,8 @@ const otherMethods: Partial<Record<KeywordId, string>> = {
     hanleyMcneil: 'hanley-mcneil',
     student: 't-interval',
     logRatio: 'simel',
+    bootstrap: 'bootstrap-bca',
+    bootstrapPercentile: 'bootstrap-percentile',
     obrienFleming: 'obrien-fleming',
     pocock: 'pocock',
     haybittlePeto: 'haybittle-peto',

@@ -25,7 +25,7 @@ const syntaxes: Record<PlainShape, (w: (id: KeywordId) => string, ru: boolean) =
     prevalence: (w, ru) => `${ru ? 'Патология' : 'Condition'} 20 % [${w('source')} "…"]`,
     collected: (w, ru) => `${ru ? 'Организация' : 'Organization'} [N ${w('cases')}]`,
     verification: w => `[${w('positive')} | ${w('negative')}] "…"`,
-    interval: w => `${w('wilson')} [95 %]`,
+    interval: w => `${w('wilson')} [95 %] | ${w('bootstrap')} [95 %] [${w('replicates')} N] [${w('seed')} N]`,
     significance: (w, ru) => `${ru ? '2,5 %' : '2.5 %'} ${w('oneSided')}`,
     comparison: (w, ru) =>
         ru

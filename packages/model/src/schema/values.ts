@@ -121,10 +121,13 @@ export interface Verification {
     readonly fact: Fact;
 }
 
-/** An interval method and its confidence level. */
+/** An interval method and its confidence level; of a bootstrap also how it is drawn. */
 export interface IntervalChoice {
     readonly method: Located<KeywordId>;
     readonly level?: Located<Proportion>;
+    readonly replicates?: Located<number>;
+    /** Of the generator of random numbers. */
+    readonly seed?: Located<number>;
 }
 
 /** A level, with its side. */

@@ -25,6 +25,7 @@ const ofMetric = { M: 'estimate', SE: 'se', ...limits };
 export const resamplingExamples: readonly MethodExample[] = [
     example('clustered-delta', '15a_clustered_metrics', metricRow('youden'), clustered, ofMetric),
     example('clustered-log-delta', '15a_clustered_metrics', metricRow('lrPositive'), clustered, ofMetric),
+    example('clustered-logit-delta', '15a_clustered_metrics', metricRow('ppv_at_10'), clustered, ofMetric),
     example('clustered-mean', '15a_clustered_metrics', metricRow('mean'), clustered, ofMetric),
     example('bootstrap-percentile', '15b_bootstrap', shareRow('percentile'), resampled, limits),
     example('bootstrap-bca', '15b_bootstrap', shareRow('bca'), resampled, limits),

@@ -83,6 +83,23 @@ export function bootstrapInterval({
     return { ...facts, lower, upper, derivation: derivationOf('bootstrap-bca', steps) };
 }
 
+/** The smallest tail α/2 at which the values still have both limits; they cannot tell a smaller p-value. */
+export function smallestTail(sample: BootstrapSample, kind: BootstrapKind): number {
+    const edge = 1 / (sample.values.length + 1);
+    if (kind === 'percentile') return edge;
+    const holds = (tail: number): boolean => {
+        const { first, last } = adjusted(sample, tail);
+        return first >= edge && last <= 1 - edge && first <= last;
+    };
+    let [low, high] = [Math.log(1e-9), Math.log(0.499)];
+    for (let step = 0; step < 50; step++) {
+        const middle = (low + high) / 2;
+        if (holds(Math.exp(middle))) high = middle;
+        else low = middle;
+    }
+    return Math.exp(high);
+}
+
 /** Probabilities of the limits by BCa. */
 function adjusted(sample: BootstrapSample, tail: number): { z0: number; a: number; first: number; last: number } {
     const { estimate, values } = sample;

@@ -91,8 +91,8 @@ const others: Omit<MethodInfo, 'family'>[] = [
         id: 'clustered-delta',
         name: { ru: 'дельта-метод по кластерам', en: 'Delta method over clusters' },
         use: {
-            ru: 'Индекс Юдена, сбалансированная точность, F1, каппа, прогностическая ценность при заданной распространённости, когда от пациента несколько единиц.',
-            en: 'Youden’s index, balanced accuracy, F1, kappa, predictive values at a stated prevalence, where a patient has several units.',
+            ru: 'Индекс Юдена, сбалансированная точность, F1, каппа, когда от пациента несколько единиц.',
+            en: 'Youden’s index, balanced accuracy, F1, kappa, where a patient has several units.',
         },
         source: woodruff,
     },
@@ -102,6 +102,15 @@ const others: Omit<MethodInfo, 'family'>[] = [
         use: {
             ru: 'Отношения правдоподобия, когда от пациента несколько единиц; с нулём в ячейке не определён.',
             en: 'Likelihood ratios where a patient has several units; undefined where a cell is zero.',
+        },
+        source: woodruff,
+    },
+    {
+        id: 'clustered-logit-delta',
+        name: { ru: 'дельта-метод по кластерам на логите', en: 'Delta method over clusters on the logit' },
+        use: {
+            ru: 'Прогностическая ценность при заданной распространённости, когда от пациента несколько единиц; при 0 и 1 не определён.',
+            en: 'Predictive values at a stated prevalence where a patient has several units; undefined at 0 and 1.',
         },
         source: woodruff,
     },

@@ -22,11 +22,16 @@ export interface ClusterSums {
     readonly times: number;
 }
 
-/** `normal` and `student` (K − 1 degrees): estimate ± quantile · SE; `log`: the same on the logarithm. */
-export const clusteredScales = ['normal', 'student', 'log'] as const;
+/** `normal` and `student` (K − 1 degrees): estimate ± quantile · SE; `log`, `logit`: the same on the logarithm or logit. */
+export const clusteredScales = ['normal', 'student', 'log', 'logit'] as const;
 
 /** Lines of the catalogue. */
-const methodIds = { normal: 'clustered-delta', student: 'clustered-mean', log: 'clustered-log-delta' } as const;
+const methodIds = {
+    normal: 'clustered-delta',
+    student: 'clustered-mean',
+    log: 'clustered-log-delta',
+    logit: 'clustered-logit-delta',
+} as const;
 
 export interface ClusteredMetricInput {
     readonly clusters: readonly ClusterSums[];
@@ -41,7 +46,7 @@ export interface ClusteredMetricInput {
 
 export interface ClusteredMetric {
     readonly estimate: number;
-    /** Of the estimate; on `log` of its logarithm. */
+    /** Of the estimate; on `log` and `logit` of its logarithm or logit. */
     readonly standardError: number;
     readonly lower: number;
     readonly upper: number;
@@ -69,9 +74,9 @@ export function clusteredMetric(input: ClusteredMetricInput): ClusteredMetric {
         for (let i = 0; i < adds.length; i++) totals[i]! += times * adds[i]!;
     }
     const estimate = metric.value(totals);
-    const onLog = scale === 'log';
-    const slopes = metric.gradient(totals).map(slope => (onLog ? slope / estimate : slope));
-    if (![estimate, ...slopes].every(Number.isFinite) || (onLog && !(estimate > 0))) {
+    const stretch = scale === 'log' ? estimate : scale === 'logit' ? estimate * (1 - estimate) : 1;
+    const slopes = metric.gradient(totals).map(slope => slope / stretch);
+    if (![estimate, ...slopes].every(Number.isFinite) || !(stretch > 0)) {
         throw new StatisticsError('clusters', estimate, {
             ru: 'единицы, по которым показатель и его наклон определены: ни один знаменатель не равен 0',
             en: 'units that determine the metric and its slope: no denominator is 0',
@@ -90,12 +95,16 @@ export function clusteredMetric(input: ClusteredMetricInput): ClusteredMetric {
     const tail = (1 - level) / 2;
     const quantile = scale === 'student' ? studentUpper(tail, K - 1) : upperZ(tail);
     const half = quantile * standardError;
-    const [lower, upper] = onLog
-        ? [estimate * Math.exp(-half), estimate * Math.exp(half)]
-        : [estimate - half, estimate + half];
+    const [lower, upper] = [-half, half].map(shift => shifted(estimate, shift, scale)) as [number, number];
     const found = { estimate, standardError, lower, upper, clusters: K, designEffect };
     const steps = stepsOf({ scale, level, tail, quantile, S, ...found });
     return { ...found, derivation: derivationOf(methodIds[scale], steps) };
+}
+
+function shifted(estimate: number, shift: number, scale: (typeof clusteredScales)[number]): number {
+    if (scale === 'log') return estimate * Math.exp(shift);
+    if (scale === 'logit') return 1 / (1 + ((1 - estimate) / estimate) * Math.exp(-shift));
+    return estimate + shift;
 }
 
 interface Facts extends Omit<ClusteredMetric, 'derivation'> {
@@ -136,6 +145,15 @@ function stepsOf({
     }
     const facts = { M: estimate, z: quantile, SE: standardError };
     if (scale === 'normal') return [...head, ...levelSteps(level), ...waldSteps('M', facts, lower, upper)];
+    const odds = '1 / (1 + (1 − {M}) / {M} · exp(';
+    if (scale === 'logit') {
+        return [
+            ...head,
+            ...levelSteps(level),
+            computed('L', lowerLabel, `${odds}{z} · {SE}))`, facts, lower, { digits: 4 }),
+            computed('U', upperLabel, `${odds}−{z} · {SE}))`, facts, upper, { digits: 4 }),
+        ];
+    }
     return [
         ...head,
         ...levelSteps(level),

@@ -117,10 +117,10 @@ export function kappaOfTotals(k: number, weights: KappaWeights): MetricOfTotals 
     };
 }
 
-/** Mean of values, of the sums Σ y, number, and Σ y² (which the mean does not need, its variance does). */
+/** Mean of values, of the sums Σ y and number. */
 export const meanOfTotals: MetricOfTotals = {
     value: totals => totals[0]! / totals[1]!,
-    gradient: totals => [1 / totals[1]!, -totals[0]! / totals[1]! ** 2, 0],
+    gradient: totals => [1 / totals[1]!, -totals[0]! / totals[1]! ** 2],
 };
 
 /**

@@ -24,8 +24,8 @@ metrics <- list(
   f1 = quote(2 * tp / (2 * tp + fp + fn)),
   kappa = quote(((tn + tp) * (tn + fp + fn + tp) - ((tn + fp) * (tn + fn) + (fn + tp) * (fp + tp))) /
                 ((tn + fp + fn + tp)^2 - ((tn + fp) * (tn + fn) + (fn + tp) * (fp + tp)))),
-  ppv_at_10 = quote(.1 * tp / (tp + fn) / (.1 * tp / (tp + fn) + .9 * fp / (fp + tn))),
-  npv_at_10 = quote(.9 * tn / (tn + fp) / (.9 * tn / (tn + fp) + .1 * fn / (fn + tp))),
+  ppv_at_10 = quote(log(.1 * tp / (tp + fn)) - log(.9 * fp / (fp + tn))),
+  npv_at_10 = quote(log(.9 * tn / (tn + fp)) - log(.1 * fn / (fn + tp))),
   lrPositive = quote(log(tp / (tp + fn) / (fp / (fp + tn)))),
   lrNegative = quote(log(fn / (tp + fn) / (tn / (fp + tn)))))
 rows <- list()
@@ -35,9 +35,8 @@ for (name in names(sets)) {
   total <- svytotal(~tn + fp + fn + tp, design)
   for (metric in names(metrics)) for (level in c(.95, .9)) {
     found <- svycontrast(total, metrics[[metric]])
-    log <- startsWith(metric, "lr")
     e <- as.numeric(coef(found)); s <- as.numeric(SE(found)); z <- qnorm(1 - (1 - level) / 2)
-    back <- if (log) exp else identity
+    back <- if (startsWith(metric, "lr")) exp else if (endsWith(metric, "at_10")) plogis else identity
     rows[[length(rows) + 1]] <- data.frame(dataset = name, metric = metric, conf_level = level, estimate = number(back(e)),
       se = number(s), lower = number(back(e - z * s)), upper = number(back(e + z * s)), func = "svycontrast(svytotal)")
   }

@@ -23,7 +23,7 @@ export function clusterSumsOf(row: Row, folder: string): ClusterSums[] {
                 number,
                 number,
             ];
-            const adds = row.metric === 'mean' ? [fp + 2 * fn, tn + fp + fn + tp, fp + 4 * fn] : [tn, fp, fn, tp];
+            const adds = row.metric === 'mean' ? [fp + 2 * fn, tn + fp + fn + tp] : [tn, fp, fn, tp];
             return { adds, times: 1 };
         });
 }
@@ -31,8 +31,8 @@ export function clusterSumsOf(row: Row, folder: string): ClusterSums[] {
 /** The metric of a row of `15a_clustered_metrics`. */
 export function metricOfRow({ metric }: Row): Pick<ClusteredMetricInput, 'metric' | 'scale'> | undefined {
     if (metric === 'mean') return { metric: meanOfTotals, scale: 'student' };
-    if (metric === 'ppv_at_10') return { metric: predictiveAtPrevalence('ppv', 0.1) };
-    if (metric === 'npv_at_10') return { metric: predictiveAtPrevalence('npv', 0.1) };
+    if (metric === 'ppv_at_10') return { metric: predictiveAtPrevalence('ppv', 0.1), scale: 'logit' };
+    if (metric === 'npv_at_10') return { metric: predictiveAtPrevalence('npv', 0.1), scale: 'logit' };
     if (!metric || !(metric in cellMetrics)) return undefined;
     return {
         metric: cellMetrics[metric as keyof typeof cellMetrics],
@@ -79,8 +79,8 @@ function inputOf(row: Row, folder: string): BootstrapInput | undefined {
                 replicates: 40_000,
             };
         case 'mean': {
-            const strata = [stratumOf(valuesOf('mean').map(value => ({ adds: [value, 1, value * value], times: 1 })))];
-            return { strata, width: 3, statistic: meanOfTotals.value, replicates: 40_000 };
+            const strata = [stratumOf(valuesOf('mean').map(value => ({ adds: [value, 1], times: 1 })))];
+            return { strata, width: 2, statistic: meanOfTotals.value, replicates: 40_000 };
         }
         default:
             return undefined;

@@ -6,17 +6,20 @@ import {
     metricOf,
     type TrialModel,
 } from '@trialwright/model';
-import { countsOf, type ProportionMetric, proportionMetrics } from '@trialwright/statistics';
+import { cellMetrics, countsOf, type ProportionMetric, proportionMetrics } from '@trialwright/statistics';
 import { inText, problem } from '../core/problems.js';
 import { kappaOfCells } from '../estimators/agreement.js';
+import { isBootstrap } from '../estimators/bootstrap.js';
+import { bootstrapOfCells } from '../estimators/bootstrap-of.js';
 import { ofCells } from '../estimators/cell-index.js';
 import type { Estimator } from '../estimators/estimator.js';
 import { guarded } from '../estimators/guarded.js';
 import { ofPredictiveValue } from '../estimators/predictive-value.js';
 import { ofShare } from '../estimators/share.js';
+import type { UnitKind } from '../estimators/units.js';
 import { wishOf } from '../estimators/wish.js';
 import { type AnalysedEndpoint, countsOfCells, shown } from './analyse-endpoint.js';
-import { statedPrevalence } from './prevalence.js';
+import { classesChosen, statedPrevalence } from './prevalence.js';
 import { thresholdOf } from './threshold.js';
 
 type TypedCells = ElementOf<'report'>['properties']['cells'][number];
@@ -72,6 +75,12 @@ function estimatorOfCells(model: TrialModel, endpoint: ElementOf<'endpoint'>, ty
     }
     const wish = wishOf(endpoint);
     const measured = { endpoint, metric, wish, prevalence: statedPrevalence(model, endpoint) };
+    if (isBootstrap(wish) && metric in cellMetrics) {
+        const chosen = classesChosen(model, endpoint);
+        const kinds = (): UnitKind[] =>
+            [tn, fp, fn, tp].map((times, cell) => ({ classes: cell < 2 ? 1 : 2, places: [cell], values: [1], times }));
+        return { counts, cells, ...bootstrapOfCells({ ...measured, classesChosen: chosen }, cells, 'case', kinds) };
+    }
     const share = isShare(metric) ? countsOf(metric, cells) : undefined;
     const found =
         ofPredictiveValue(measured, cells) ??

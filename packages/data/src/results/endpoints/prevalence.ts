@@ -1,5 +1,11 @@
 import type { ElementOf, Place, TrialModel } from '@trialwright/model';
 
+/** Whether the design chose how many cases of each class the set has. */
+export function classesChosen(model: TrialModel, endpoint: ElementOf<'endpoint'>): boolean {
+    const sampling = model.target(endpoint.properties.dataset?.value)?.properties.sampling?.value.choice;
+    return sampling === 'caseControl' || sampling === 'stratified';
+}
+
 /**
  * Prevalence of the endpoint's condition in the population, where the classes of the data set were chosen, so that
  * the share in the set does not stand for it.
@@ -9,8 +15,7 @@ export function statedPrevalence(
     endpoint: ElementOf<'endpoint'>,
 ): { readonly value: number; readonly at: Place } | undefined {
     const dataset = model.target(endpoint.properties.dataset?.value);
-    const sampling = dataset?.properties.sampling?.value.choice;
-    if (sampling !== 'caseControl' && sampling !== 'stratified') return undefined;
+    if (!classesChosen(model, endpoint)) return undefined;
     const population = model.target(dataset?.properties.population?.value);
     const condition = endpoint.properties.condition?.value.target;
     const stated = population?.properties.prevalence.find(
@@ -22,7 +27,7 @@ export function statedPrevalence(
 /** True where predictive values have no meaning: chosen classes, and no prevalence stated. */
 export function prevalenceMissing(model: TrialModel, endpoint: ElementOf<'endpoint'>): boolean {
     const metric = endpoint.properties.metric?.value;
-    const sampling = model.target(endpoint.properties.dataset?.value)?.properties.sampling?.value.choice;
-    const chosen = sampling === 'caseControl' || sampling === 'stratified';
-    return (metric === 'ppv' || metric === 'npv') && chosen && !statedPrevalence(model, endpoint);
+    return (
+        (metric === 'ppv' || metric === 'npv') && classesChosen(model, endpoint) && !statedPrevalence(model, endpoint)
+    );
 }

@@ -21,6 +21,8 @@ export interface Measured {
     /** 1, 0, −1 missing, −2 indeterminate; for areas and means 1 means that there is a value. */
     readonly outcomes: Int8Array;
     readonly wish: IntervalWish;
+    /** The design chose the numbers of the classes: a bootstrap keeps them. */
+    readonly classesChosen: boolean;
     /** Stated prevalence, where that of the sample does not stand for the population's. */
     readonly prevalence?: { readonly value: number; readonly at: Place };
 }

@@ -1,6 +1,8 @@
 import { type CellCounts, type Estimate, metricOf } from '@trialwright/model';
 import { methodInfo, readersMean } from '@trialwright/statistics';
 import { inText, notice, problem } from '../core/problems.js';
+import { drawnByClass, isBootstrap } from '../estimators/bootstrap.js';
+import { bootstrapOfShare } from '../estimators/bootstrap-of.js';
 import { caseClusters } from '../estimators/clusters.js';
 import type { Estimator } from '../estimators/estimator.js';
 import { estimatorFor } from '../estimators/estimator-for.js';
@@ -9,6 +11,7 @@ import { membershipByCells, membershipByState } from '../estimators/member.js';
 import { cut } from '../estimators/method.js';
 import { classScores } from '../estimators/scores.js';
 import { ofShare } from '../estimators/share.js';
+import { type Adds, unitKinds } from '../estimators/units.js';
 import type { Part } from '../outcomes/case-counts.js';
 import { commonCases } from './common-cases.js';
 import { resolve } from '../outcomes/outcomes.js';
@@ -51,17 +54,32 @@ function ofReaders(readers: readonly Measured[], treatments: Treatments, part: P
             membershipByCells(measured.metric, measured.table.truth, resolved)!
         );
     });
-    const pooled = {
-        ...caseClusters(first.table, memberships, part),
-        clusterOf: first.table.patient ? ('patient' as const) : ('case' as const),
-    };
+    const { wish, table } = first;
     const text = notice(
         'readers-pooled',
         `Доля по чтениям всех врачей (${readers.length}); чтения одного случая — кластер; вывод относится к этим врачам.`,
         `Share of the readings of all readers (${readers.length}); readings of a case are a cluster; the conclusion is about these readers.`,
     );
-    const found = ofShare(first.metric, pooled, { ...first.wish, notices: [...first.wish.notices, text] });
-    return { counts: single.counts, cells: summed(each.map(({ cells }) => cells)), ...found };
+    const said = { ...wish, notices: [...wish.notices, text] };
+    const cells = summed(each.map(one => one.cells));
+    if (isBootstrap(wish)) {
+        const adds: Adds = (i, to) => {
+            for (const member of memberships) if (member(i) > 0) to(member(i) - 1, 1);
+        };
+        const by = table.patient ? 'patient' : 'case';
+        const byClass = drawnByClass(first.metric, first.classesChosen);
+        const counted = caseClusters(table, memberships, part);
+        const kinds = () => unitKinds(table, part, adds, by);
+        const found = bootstrapOfShare({ metric: first.metric, wish: said }, counted, { by, byClass }, kinds);
+        // Also where no patient is named, the readings of a case are a cluster.
+        return { counts: single.counts, cells, ...found, share: found.share && { ...found.share, clustered: true } };
+    }
+    const pooled = {
+        ...caseClusters(first.table, memberships, part),
+        clusterOf: first.table.patient ? ('patient' as const) : ('case' as const),
+    };
+    const found = ofShare(first.metric, pooled, said);
+    return { counts: single.counts, cells, ...found };
 }
 
 /** Mean area of the readers, on the cases that all of them can use. */

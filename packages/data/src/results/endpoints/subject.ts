@@ -3,7 +3,7 @@ import type { CaseTable } from '../../records/case-table.js';
 import { inText, problem } from '../core/problems.js';
 import { wishOf } from '../estimators/wish.js';
 import { presence, withinArm } from '../outcomes/outcomes.js';
-import { prevalenceMissing, statedPrevalence } from './prevalence.js';
+import { classesChosen, prevalenceMissing, statedPrevalence } from './prevalence.js';
 import { type Measured, outcomesFor } from './reading-set.js';
 import { thresholdOf } from './threshold.js';
 import { unitProblem } from './unit.js';
@@ -75,6 +75,7 @@ export function subjectOf(
                       reading,
                       outcomes: parallel ? withinArm(outcomes.outcomes, presence(table, reading)) : outcomes.outcomes,
                       wish: wishOf(endpoint),
+                      classesChosen: classesChosen(model, endpoint),
                       prevalence: statedPrevalence(model, endpoint),
                   },
               ]

@@ -1,11 +1,21 @@
-import type { CellCounts, Estimate } from '@trialwright/model';
-import { intraclassCorrelation, type KappaWeights, kappa, type SquareTable } from '@trialwright/statistics';
+import type { CellCounts, Estimate, MetricId } from '@trialwright/model';
+import {
+    absoluteAgreementOfTotals,
+    intraclassCorrelation,
+    type KappaWeights,
+    kappa,
+    kappaOfTotals,
+    type SquareTable,
+} from '@trialwright/statistics';
 import { problem } from '../core/problems.js';
 import type { Measured } from '../endpoints/reading-set.js';
 import type { Part } from '../outcomes/case-counts.js';
-import { patientClusters } from './clusters.js';
+import { isBootstrap, ofBootstrap } from './bootstrap.js';
+import { ofClusteredMetric } from './clustered-metric.js';
+import { severalUnits } from './clusters.js';
 import type { Estimator } from './estimator.js';
 import { cut } from './method.js';
+import { type Adds, clusterSums, placeKinds, strataOf, unitKinds } from './units.js';
 
 type Found = Omit<Estimator, 'counts' | 'cells'>;
 /** What is asked for, whatever it is computed from. */
@@ -17,17 +27,10 @@ const mostGrades = 50;
 /** What an estimator of agreement with the reference standard holds beside its counts. */
 export function ofAgreement(measured: Measured, grades: (position: number) => boolean, part: Part): Found {
     const { metric, table } = measured;
-    if (table.patient && patientClusters(table.patient, table.cases, i => (grades(i) ? 1 : 0), part).several) {
-        return fault(
-            'clusters-not-computed',
-            'У пациентов по нескольку единиц анализа, они не независимы; согласие для этого случая не вычисляется.',
-            'Patients have several units of analysis, which are not independent; agreement is not computed for that.',
-            measured,
-        );
-    }
-    if (metric === 'iccMetric') return iccOf(measured, grades, part);
-    const square = squareOf(measured, grades, part);
-    if (!square) {
+    const several = severalUnits(table, grades, part);
+    if (metric === 'iccMetric') return iccOf(measured, grades, part, several);
+    const scale = gradesOf(measured, grades, part);
+    if (!scale) {
         return fault(
             'too-many-grades',
             `Разных значений больше ${mostGrades}: это измерения, а не градации; каппа по ним не вычисляется.`,
@@ -35,7 +38,28 @@ export function ofAgreement(measured: Measured, grades: (position: number) => bo
             measured,
         );
     }
-    return ofSquare(measured, square);
+    const { k, placeOf } = scale;
+    const place = (i: number): number => (grades(i) ? placeOf(i) : -1);
+    if (k >= 2 && (isBootstrap(measured.wish) || several)) {
+        const kappa = kappaOfTotals(k, weightsOfMetric(metric));
+        const by = several ? 'patient' : 'case';
+        const kinds = () => placeKinds(table, part, place, k * k, by);
+        if (isBootstrap(measured.wish)) {
+            const byClass = measured.classesChosen;
+            return ofBootstrap(
+                metric,
+                () => ({ strata: strataOf(kinds(), byClass), width: k * k, statistic: kappa.value, byClass, by }),
+                measured.wish,
+            );
+        }
+        const clusters = clusterSums(kinds(), k * k);
+        return ofClusteredMetric({ clusters, metric: kappa, word: 'wald', range: [-1, 1] }, measured.wish);
+    }
+    return ofSquare(measured, squareOf(measured, place, k, part));
+}
+
+function weightsOfMetric(metric: MetricId): KappaWeights {
+    return metric === 'weightedKappa' ? 'quadratic' : 'none';
 }
 
 /** Kappa of the four cells: the system against the reference standard. */
@@ -52,7 +76,7 @@ function ofSquare(measured: Asked, square: SquareTable): Found {
     if (measured.wish.method !== undefined && measured.wish.method !== 'wald') {
         return { problems: [intervalFault(measured, 'интервал Вальда', 'Wald’s')] };
     }
-    const weights: KappaWeights = metric === 'weightedKappa' ? 'quadratic' : 'none';
+    const weights = weightsOfMetric(metric);
     if (square.length < 2 || !Number.isFinite(kappa({ table: square, weights }).estimate)) {
         return fault(
             'metric-undefined',
@@ -114,8 +138,8 @@ function noGrades(measured: Asked): Found {
     );
 }
 
-/** Counts of (true grade, grade of the system), the grades in rising order; undefined if there are too many. */
-function squareOf({ table, reading }: Measured, usable: (i: number) => boolean, part: Part): SquareTable | undefined {
+/** The grades that occur, in rising order, and the place of a case in their square; undefined if there are too many. */
+function gradesOf({ table, reading }: Measured, usable: (i: number) => boolean, part: Part) {
     const seen = new Set<number>();
     const length = part ? part.length : table.cases;
     const truth = table.truthValue!;
@@ -128,11 +152,17 @@ function squareOf({ table, reading }: Measured, usable: (i: number) => boolean, 
     }
     const order = positionsOf([...seen].sort((a, b) => a - b));
     if (!order) return undefined;
-    const size = Math.max(...order.values()) + 1;
+    const size = Math.max(-1, ...order.values()) + 1;
+    return { k: size, placeOf: (i: number): number => order.get(truth[i]!)! * size + order.get(measure[i]!)! };
+}
+
+/** Counts of (true grade, grade of the system). */
+function squareOf({ table }: Measured, placeOf: (i: number) => number, size: number, part: Part): SquareTable {
     const counts = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+    const length = part ? part.length : table.cases;
     for (let k = 0; k < length; k++) {
-        const i = part ? part[k]! : k;
-        if (usable(i)) counts[order.get(truth[i]!)!]![order.get(measure[i]!)!]!++;
+        const place = placeOf(part ? part[k]! : k);
+        if (place >= 0) counts[Math.floor(place / size)]![place % size]!++;
     }
     return counts;
 }
@@ -145,8 +175,17 @@ function positionsOf(rising: readonly number[]): ReadonlyMap<number, number> | u
     return new Map(rising.map((grade, index) => [grade, whole ? grade - low : index]));
 }
 
-function iccOf(measured: Measured, usable: (i: number) => boolean, part: Part): Found {
+function iccOf(measured: Measured, usable: (i: number) => boolean, part: Part, several: boolean): Found {
     const { table, reading, wish } = measured;
+    if (isBootstrap(wish)) return bootstrapOfIcc(measured, usable, part, several);
+    if (several) {
+        return fault(
+            'clusters-not-computed',
+            'У пациентов по нескольку единиц анализа, они не независимы, а точный интервал внутриклассовой корреляции — для независимых: назовите интервал «бутстреп», он выбирает пациентов.',
+            'Patients have several units of analysis, which are not independent, and the exact interval of an intraclass correlation is one for independent ones: name the interval “bootstrap”, which draws patients.',
+            measured,
+        );
+    }
     if (wish.method !== undefined)
         return { problems: [intervalFault(measured, 'точный интервал по F', 'the exact one by F')] };
     const ratings: [number, number][] = [];
@@ -176,4 +215,36 @@ function iccOf(measured: Measured, usable: (i: number) => boolean, part: Part): 
         };
     };
     return { problems: [], estimate };
+}
+
+/** Drawn from sums about a middle of the values, so that no digits are lost. */
+function bootstrapOfIcc(measured: Measured, usable: (i: number) => boolean, part: Part, several: boolean): Found {
+    const { table, reading, wish, classesChosen: byClass } = measured;
+    const truth = table.truthValue!;
+    const measure = reading.measure!;
+    const length = part ? part.length : table.cases;
+    let [count, sum] = [0, 0];
+    for (let k = 0; k < length; k++) {
+        const i = part ? part[k]! : k;
+        if (!usable(i)) continue;
+        count++;
+        sum += truth[i]! + measure[i]!;
+    }
+    if (count < 2) {
+        return fault('too-few-cases', 'Нужно не менее двух случаев.', 'At least two cases are needed.', measured);
+    }
+    const middle = sum / count / 2;
+    const by = several ? 'patient' : 'case';
+    const adds: Adds = (i, to) => {
+        if (!usable(i)) return;
+        const [x, y] = [truth[i]! - middle, measure[i]! - middle];
+        [1, x, y, x * x, y * y, x * y].forEach((value, place) => {
+            to(place, value);
+        });
+    };
+    const resampled = () => {
+        const strata = strataOf(unitKinds(table, part, adds, by), byClass);
+        return { strata, width: 6, statistic: absoluteAgreementOfTotals, byClass, by } as const;
+    };
+    return ofBootstrap('iccMetric', resampled, wish, { denominator: count });
 }

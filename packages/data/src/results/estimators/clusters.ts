@@ -65,6 +65,13 @@ export function patientClusters(
     return { clusters: [...times.values()], several, unnamed: unnamed[1]! + unnamed[2]! };
 }
 
+/** Whether a patient has more than one of the cases that are used. */
+export function severalUnits(table: CaseTable, used: (position: number) => boolean, part: Part): boolean {
+    return (
+        table.patient !== undefined && patientClusters(table.patient, table.cases, i => (used(i) ? 1 : 0), part).several
+    );
+}
+
 /** A share over the readings of several readers: the clusters are patients, or cases where no patient is named. */
 export function caseClusters(
     table: CaseTable,

@@ -1,5 +1,5 @@
-import { metricOf } from '@trialwright/model';
-import { inText, problem } from '../core/problems.js';
+import { type CellCounts, metricOf } from '@trialwright/model';
+import { problem } from '../core/problems.js';
 import type { Measured } from '../endpoints/reading-set.js';
 import { graded } from '../endpoints/reading-set.js';
 import { caseCounts, type Part } from '../outcomes/case-counts.js';
@@ -8,16 +8,22 @@ import { leftOut, resolve } from '../outcomes/outcomes.js';
 import type { Treatments } from '../outcomes/treatment.js';
 import { kappaOfCells, ofAgreement } from './agreement.js';
 import { ofArea } from './area.js';
+import { isBootstrap } from './bootstrap.js';
+import { bootstrapOfArea, bootstrapOfCells, bootstrapOfShare } from './bootstrap-of.js';
 import { ofCells } from './cell-index.js';
 import { ofClusteredArea } from './clustered-area.js';
-import { patientClusters } from './clusters.js';
+import { clusteredCells } from './clustered-cells.js';
+import { patientClusters, severalUnits } from './clusters.js';
 import type { Estimator } from './estimator.js';
 import { type Membership, membershipByCells, membershipByState } from './member.js';
 import { ofMeasure } from './measure.js';
 import { ofPredictiveValue } from './predictive-value.js';
 import { areaTreatmentProblem, classPatients, classScores } from './scores.js';
 import { ofShare } from './share.js';
+import { placeKinds, type UnitKind } from './units.js';
 import { unruled } from './unruled.js';
+
+type Found = Omit<Estimator, 'counts' | 'cells'>;
 
 /** The metric of a reading on a part of the cases, under a rule for cases without a definite result. */
 export function estimatorFor(measured: Measured, treatments: Treatments, part: Part): Estimator {
@@ -43,19 +49,32 @@ export function estimatorFor(measured: Measured, treatments: Treatments, part: P
     const resolved = resolve(table, outcomes, treatments);
     const counts = caseCounts(table, outcomes, i => resolved[i] !== leftOut, part);
     const cells = cellsOf(table, resolved, part);
-    const membership = membershipByCells(metric, table.truth, resolved);
-    if (membership) {
-        const stated = ofPredictiveValue(measured, cells);
-        return { counts, cells, ...(stated ?? shareOf(measured, membership, part)) };
-    }
-    const clustered = severalUnits(measured, i => (resolved[i] === leftOut ? 0 : 1), part);
-    if (clustered) return { counts, cells, problems: [clustered] };
-    const found = kind === 'agreement' ? kappaOfCells(measured, cells) : ofCells(metric, cells, measured.wish);
-    return { counts, cells, ...found! };
+    return { counts, cells, ...ofResolved(measured, resolved, cells, part) };
 }
 
-function shareOf(measured: Measured, membership: Membership, part: Part): Omit<Estimator, 'counts' | 'cells'> {
-    const { table, metric, wish } = measured;
+/** A metric of the four cells of resolved results. */
+function ofResolved(measured: Measured, resolved: Int8Array, cells: CellCounts, part: Part): Found {
+    const { metric, table, prevalence, wish } = measured;
+    const membership = membershipByCells(metric, table.truth, resolved);
+    if (isBootstrap(wish)) {
+        const by = severalUnits(table, i => resolved[i] !== leftOut, part) ? 'patient' : 'case';
+        return bootstrapOfCells(measured, cells, by, () =>
+            placeKinds(table, part, i => (resolved[i]! < 0 ? -1 : table.truth[i]! * 2 + resolved[i]!), 4, by),
+        );
+    }
+    if (membership && !(prevalence && (metric === 'ppv' || metric === 'npv')))
+        return shareOf(measured, membership, part);
+    if (severalUnits(table, i => resolved[i] !== leftOut, part)) {
+        const place = (i: number): number => (resolved[i]! < 0 ? -1 : table.truth[i]! * 2 + resolved[i]!);
+        return clusteredCells(measured, cells, placeKinds(table, part, place, 4, 'patient'));
+    }
+    const stated = ofPredictiveValue(measured, cells);
+    if (stated) return stated;
+    return metricOf(metric).kind === 'agreement' ? kappaOfCells(measured, cells) : ofCells(metric, cells, wish)!;
+}
+
+function shareOf(measured: Measured, membership: Membership, part: Part): Found {
+    const { table, metric, wish, classesChosen } = measured;
     let x = 0;
     let n = 0;
     const length = part ? part.length : table.cases;
@@ -63,6 +82,11 @@ function shareOf(measured: Measured, membership: Membership, part: Part): Omit<E
         const kind = membership(part ? part[k]! : k);
         if (kind > 0) n++;
         if (kind === 2) x++;
+    }
+    if (isBootstrap(wish)) {
+        const by = severalUnits(table, i => membership(i) > 0, part) ? 'patient' : 'case';
+        const kinds = (): UnitKind[] => placeKinds(table, part, i => membership(i) - 1, 2, by);
+        return bootstrapOfShare(measured, { x, n }, { by, byClass: classesChosen }, kinds);
     }
     if (!table.patient) return ofShare(metric, { x, n }, wish);
     const { clusters, several } = patientClusters(table.patient, table.cases, membership, part);
@@ -80,22 +104,11 @@ function areaOf(measured: Measured, treatments: Treatments, part: Part): Estimat
     const counts = caseCounts(table, outcomes, used, part);
     if (odd) return { counts, problems: [odd] };
     const scores = classScores(table, reading.score!, outcomes, treatments, part);
-    const several = table.patient && patientClusters(table.patient, table.cases, i => (used(i) ? 1 : 0), part).several;
-    if (!several) return { counts, ...ofArea(scores, wish) };
-    const patients = classPatients(table, reading.score!, outcomes, treatments, part);
-    return { counts, ...ofClusteredArea(scores, patients, wish) };
-}
-
-/** Metrics for which several units a patient are not computed by this version. */
-function severalUnits({ table, metric, endpoint }: Measured, member: Membership, part: Part) {
-    if (!table.patient || !patientClusters(table.patient, table.cases, member, part).several) return undefined;
-    const name = metricOf(metric).name;
-    return problem(
-        'clusters-not-computed',
-        `У пациентов по нескольку единиц анализа, они не независимы, а метрика «${inText(name.ru)}» для этого случая не вычисляется.`,
-        `Patients have several units of analysis, which are not independent, and the metric “${inText(name.en)}” is not computed for that.`,
-        endpoint.properties.unit?.at ?? endpoint.headAt,
-    );
+    const several = severalUnits(table, used, part);
+    if (!several && !isBootstrap(wish)) return { counts, ...ofArea(scores, wish) };
+    const patients = several ? classPatients(table, reading.score!, outcomes, treatments, part) : undefined;
+    if (isBootstrap(wish)) return { counts, ...bootstrapOfArea(scores, patients, wish) };
+    return { counts, ...ofClusteredArea(scores, patients!, wish) };
 }
 
 /** Cases whose measurement (and true value, where the metric is held against it) is known. */

@@ -7,6 +7,9 @@ export interface IntervalWish {
     readonly method?: IntervalId;
     /** Confidence level, 0 < level < 1. */
     readonly level: number;
+    /** Of a bootstrap; undefined: the default ones. */
+    readonly replicates?: number;
+    readonly seed?: number;
     readonly at?: Place;
     readonly notices: readonly Notice[];
 }
@@ -23,6 +26,8 @@ export interface Estimator {
      * @throws StatisticsError where the data do not determine the interval.
      */
     readonly estimate?: (level: number) => Estimate;
+    /** The smallest tail at which there is an interval: no smaller p-value follows from its inversion. */
+    readonly smallestTail?: () => number;
     /** What tests against a goal are computed from. */
     readonly share?: { readonly x: number; readonly n: number; readonly clustered: boolean };
     readonly scores?: Scores;

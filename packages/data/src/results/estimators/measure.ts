@@ -1,10 +1,13 @@
 import type { Estimate } from '@trialwright/model';
-import { meanTest, sampleOf, StatisticsError } from '@trialwright/statistics';
+import { meanOfTotals, meanTest, sampleOf, StatisticsError } from '@trialwright/statistics';
 import { problem } from '../core/problems.js';
 import type { Measured } from '../endpoints/reading-set.js';
 import type { Part } from '../outcomes/case-counts.js';
-import { patientClusters } from './clusters.js';
+import { isBootstrap, ofBootstrap } from './bootstrap.js';
+import { ofClusteredMetric } from './clustered-metric.js';
+import { severalUnits } from './clusters.js';
 import type { Estimator } from './estimator.js';
+import { type Adds, clusterSums, strataOf, unitKinds } from './units.js';
 
 /** Values of the measurement; for a mean difference less the true value. */
 export function measurements(
@@ -48,21 +51,16 @@ export function ofMeasure(
         );
         return { problems: [none] };
     }
+    const several = severalUnits(table, usable, part);
+    if (isBootstrap(wish) || several) {
+        return resampledOrClustered(measured, usable, part, several);
+    }
     if (wish.method !== undefined && wish.method !== 'student') {
         const wrong = problem(
             'interval-not-for-metric',
             'Этот интервал не вычисляется для среднего. Без указания интервала берётся интервал Стьюдента.',
             'This interval is not computed for a mean. Where none is named, Student’s is used.',
             wish.at,
-        );
-        return { problems: [wrong] };
-    }
-    if (table.patient && patientClusters(table.patient, table.cases, i => (usable(i) ? 1 : 0), part).several) {
-        const wrong = problem(
-            'clusters-not-computed',
-            'У пациентов по нескольку измерений, они не независимы; среднее для этого случая не вычисляется.',
-            'Patients have several measurements, which are not independent; a mean is not computed for that.',
-            endpoint.properties.unit?.at ?? endpoint.headAt,
         );
         return { problems: [wrong] };
     }
@@ -89,4 +87,57 @@ export function ofMeasure(
         if (!(error instanceof StatisticsError)) throw error;
         return { problems: [{ code: 'too-few-cases', message: error.text, at: endpoint.headAt }] };
     }
+}
+
+/** A mean by the bootstrap, or where patients have several measurements by the ratio estimator over patients. */
+function resampledOrClustered(
+    measured: Measured,
+    usable: (position: number) => boolean,
+    part: Part,
+    several: boolean,
+): Omit<Estimator, 'counts' | 'cells'> {
+    const { metric, table, reading, wish, endpoint, classesChosen: byClass } = measured;
+    const values = measurements(measured, usable, part);
+    if (values.length < 2) {
+        const few = problem(
+            'too-few-cases',
+            'Нужно не менее двух измерений.',
+            'At least two measurements are needed.',
+            endpoint.headAt,
+        );
+        return { problems: [few] };
+    }
+    const by = several ? 'patient' : 'case';
+    const adds: Adds = (i, to) => {
+        if (!usable(i)) return;
+        to(0, reading.measure![i]! - (metric === 'meanDifference' ? table.truthValue![i]! : 0));
+        to(1, 1);
+    };
+    const facts = { denominator: values.length };
+    if (isBootstrap(wish)) {
+        const resampled = () => {
+            const strata = strataOf(unitKinds(table, part, adds, by), byClass);
+            return { strata, width: 2, statistic: meanOfTotals.value, byClass, by } as const;
+        };
+        const found = ofBootstrap(metric, resampled, wish, facts);
+        return several ? found : { ...found, mean: sampleOf(values) };
+    }
+    const independent = (totals: ArrayLike<number>): number => {
+        const mean = meanOfTotals.value(totals);
+        let squares = 0;
+        for (const value of values) squares += (value - mean) ** 2;
+        return squares / values.length / values.length;
+    };
+    const clusters = clusterSums(unitKinds(table, part, adds, by), 2);
+    const range = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
+    const input = {
+        clusters,
+        metric: meanOfTotals,
+        scale: 'student',
+        independent,
+        word: 'student',
+        range,
+        facts,
+    } as const;
+    return ofClusteredMetric(input, wish);
 }

@@ -1,6 +1,6 @@
 import type { CellCounts, Estimate } from '@trialwright/model';
 import { formatPercent } from '@trialwright/model';
-import { predictiveValue } from '@trialwright/statistics';
+import { type Notice, predictiveValue } from '@trialwright/statistics';
 import { notice } from '../core/problems.js';
 import type { Measured } from '../endpoints/reading-set.js';
 import type { Estimator } from './estimator.js';
@@ -24,11 +24,7 @@ export function ofPredictiveValue(
     const diseased = tp + fn;
     const nonDiseased = fp + tn;
     if (diseased === 0 || nonDiseased === 0) return ofShare(metric, { x: 0, n: 0 }, wish);
-    const text = notice(
-        'at-stated-prevalence',
-        `Классы в наборе отобраны, поэтому значение вычислено по чувствительности и специфичности при распространённости ${formatPercent(prevalence.value, 'ru')}, а не по доле в наборе.`,
-        `The classes of the set were chosen, so the value is computed from sensitivity and specificity at a prevalence of ${formatPercent(prevalence.value, 'en')}, not from the share in the set.`,
-    );
+    const text = statedPrevalenceNotice(prevalence.value);
     const estimate = (level: number): Estimate => {
         const of = (method: 'adjusted' | 'logit') =>
             predictiveValue({
@@ -59,6 +55,15 @@ export function ofPredictiveValue(
         };
     };
     return { problems: [], estimate };
+}
+
+/** Says that a predictive value does not rest on the sample's own prevalence. */
+export function statedPrevalenceNotice(prevalence: number): Notice {
+    return notice(
+        'at-stated-prevalence',
+        `Классы в наборе отобраны, поэтому значение вычислено по чувствительности и специфичности при распространённости ${formatPercent(prevalence, 'ru')}, а не по доле в наборе.`,
+        `The classes of the set were chosen, so the value is computed from sensitivity and specificity at a prevalence of ${formatPercent(prevalence, 'en')}, not from the share in the set.`,
+    );
 }
 
 const plainName = {

@@ -37,6 +37,8 @@ export function wishFrom(chosen: Located<IntervalChoice> | undefined, endpoint: 
     return {
         method: chosen?.value.method.value as IntervalId | undefined,
         level: level !== undefined && level > 0 && level < 1 ? level : defaultLevel,
+        replicates: chosen?.value.replicates?.value,
+        seed: chosen?.value.seed?.value,
         at: chosen?.at ?? endpoint.headAt,
         notices,
     };

@@ -92,7 +92,7 @@ function ofArea({ scores }: Estimator, { goal, upwards, sides, at }: GoalQuestio
 
 /** Where no test of its own exists: the smallest level at which the interval excludes the goal. */
 function ofInterval(estimator: Estimator, { goal, upwards, sides }: GoalQuestion): Tested {
-    const oneSided = pByInversion(estimator.estimate!, goal, upwards);
+    const oneSided = pByInversion(estimator.estimate!, goal, upwards, estimator.smallestTail?.());
     const p = sides === 2 ? Math.min(1, 2 * Math.min(oneSided, 1 - oneSided)) : oneSided;
     return { test: { p, methodName: inverted }, problems: [] };
 }

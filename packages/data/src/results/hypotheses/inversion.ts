@@ -1,13 +1,19 @@
 import type { Estimate } from '@trialwright/model';
 
 /** No smaller p-value is told: the level 1 − 2p would round to 1. */
-const smallest = 1e-14;
+const least = 1e-14;
 
 /**
  * One-sided p-value by inversion of an interval: the tail at which the limit reaches the goal.
  * @param upwards H1 says that the value is above the goal.
+ * @param smallest no smaller tail has an interval; a p-value below it is told as it.
  */
-export function pByInversion(estimate: (level: number) => Estimate, goal: number, upwards: boolean): number {
+export function pByInversion(
+    estimate: (level: number) => Estimate,
+    goal: number,
+    upwards: boolean,
+    smallest = least,
+): number {
     const beyond = (tail: number, side: 'lower' | 'upper'): boolean => {
         const limit = estimate(1 - 2 * tail)[side];
         return limit !== undefined && (side === 'lower' ? limit >= goal : limit <= goal);
@@ -17,12 +23,12 @@ export function pByInversion(estimate: (level: number) => Estimate, goal: number
     const away = upwards ? 'upper' : 'lower';
     if (value === goal) return 0.5;
     const right = upwards === value > goal;
-    const tail = search(t => beyond(t, right ? towards : away));
+    const tail = search(t => beyond(t, right ? towards : away), smallest);
     return right ? tail : 1 - tail;
 }
 
 /** Smallest tail for which a property that rises with the tail holds. */
-function search(holds: (tail: number) => boolean): number {
+function search(holds: (tail: number) => boolean, smallest: number): number {
     if (holds(smallest)) return smallest;
     let low = Math.log(smallest);
     let high = Math.log(0.5 - 1e-9);

@@ -55,6 +55,7 @@ const phrases: Partial<Record<KeywordId, Bilingual>> = {
     tTest: { ru: 'критерий Стьюдента', en: "Student's t test" },
     hanleyMcneil: { ru: 'интервал Хэнли — Макнила', en: 'Hanley-McNeil interval' },
     bootstrap: { ru: 'бутстреп-интервал', en: 'bootstrap interval' },
+    bootstrapPercentile: { ru: 'процентильный бутстреп-интервал', en: 'percentile bootstrap interval' },
     coPrimary: {
         ru: 'совместно первичные конечные точки (успех по каждой), уровень значимости не делится',
         en: 'co-primary endpoints (success on each), significance level not split',

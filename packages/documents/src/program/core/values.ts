@@ -100,8 +100,15 @@ function valueText(property: Property, value: unknown, context: ProgramContext):
             return (of ? `${context.phrase(of)}: ` : '') + factText(fact, context);
         }
         case 'interval': {
-            const { method, level } = value as ShapeValues['interval'];
-            return context.phrase(method.value) + (level ? `, ${context.proportion(level.value)}` : '');
+            const { method, level, replicates, seed } = value as ShapeValues['interval'];
+            return [
+                context.phrase(method.value),
+                level && context.proportion(level.value),
+                replicates && `${context.phrase('replicates')}: ${context.number(replicates.value, 2)}`,
+                seed && `${context.phrase('seed')}: ${seed.value}`,
+            ]
+                .filter(Boolean)
+                .join(', ');
         }
         case 'significance': {
             const { level, sides } = value as ShapeValues['significance'];

@@ -44,6 +44,7 @@ export const intervalIds = [
     'logRatio',
     'student',
     'bootstrap',
+    'bootstrapPercentile',
 ] as const satisfies readonly KeywordId[];
 
 export type IntervalId = (typeof intervalIds)[number];

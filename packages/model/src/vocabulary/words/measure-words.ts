@@ -117,6 +117,9 @@ export const measureWords = {
     logRatio: ['log-scale', 'логарифмический'],
     student: ['Student|student', 'Стьюдент'],
     bootstrap: ['bootstrap', 'бутстреп'],
+    bootstrapPercentile: ['percentile bootstrap', 'процентильный бутстреп'],
+    replicates: ['replicates', 'повторных выборок'],
+    seed: ['seed', 'начальное число'],
 
     // Hypothesis, precision, sample size
     expected: ['expected', 'ожидается|ожидаемое значение'],
