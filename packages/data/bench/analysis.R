@@ -4,7 +4,7 @@
 suppressWarnings(suppressMessages({ library(data.table); library(pROC) }))
 setDTthreads(1)
 file <- commandArgs(TRUE)[1]
-reading <- system.time(d <- fread(file, showProgress = FALSE))[["elapsed"]]
+reading <- system.time(d <- fread(file, showProgress = FALSE))
 of <- function(part) {
   r <- part$score >= 0.6
   tp <- sum(r & part$truth == 1); fn <- sum(!r & part$truth == 1)
@@ -18,7 +18,9 @@ of <- function(part) {
 analysis <- system.time({
   all <- of(d)
   groups <- lapply(split(d, d$group), of)
-})[["elapsed"]]
+})
 peak <- as.numeric(sub("\\D*(\\d+).*", "\\1", grep("VmHWM", readLines("/proc/self/status"), value = TRUE))) / 1024
-cat(sprintf('{"reading": %f, "analysis": %f, "peak": %f, "numbers": [%s]}\n', reading, analysis, peak,
+cpu <- function(t) t[["user.self"]] + t[["sys.self"]]
+cat(sprintf('{"reading": %f, "readingCpu": %f, "analysis": %f, "analysisCpu": %f, "peak": %f, "numbers": [%s]}\n',
+            reading[["elapsed"]], cpu(reading), analysis[["elapsed"]], cpu(analysis), peak,
             paste(sprintf("%.15g", all), collapse = ", ")))

@@ -15,9 +15,18 @@ export interface Placements {
     readonly negative: Float64Array;
 }
 
-/** Values in rising order; a typed array sorts by number without a comparison function, which is several times faster. */
-function sorted(values: ArrayLike<number>): Float64Array {
-    return Float64Array.from(values).sort();
+/**
+ * Values in rising order: the same array where they are in it already. A typed array sorts by number without a comparison
+ * function, which is several times faster.
+ */
+export function rising(values: ArrayLike<number>): Float64Array {
+    if (values instanceof Float64Array && isRising(values)) return values;
+    return new Float64Array(values).sort();
+}
+
+function isRising(values: Float64Array): boolean {
+    for (let i = 1; i < values.length; i++) if (!(values[i]! >= values[i - 1]!)) return false;
+    return true;
 }
 
 /** For each value: how many of the rising others are below it, ties counted half. */
@@ -63,15 +72,15 @@ function firstAbove(values: Float64Array, value: number, from: number): number {
  * their mean is the area under the empirical ROC curve (Mann-Whitney, ties one half).
  */
 export function placements({ positive, negative }: Scores): Placements {
-    return fromCounts(countsBelow(positive, sorted(negative)), countsBelow(negative, sorted(positive)));
+    return fromCounts(countsBelow(positive, rising(negative)), countsBelow(negative, rising(positive)));
 }
 
 /**
  * The same values in the order of the scores instead of the cases: enough for one curve, and three times as fast.
  */
 export function unorderedPlacements({ positive, negative }: Scores): Placements {
-    const ofPositive = sorted(positive);
-    const ofNegative = sorted(negative);
+    const ofPositive = rising(positive);
+    const ofNegative = rising(negative);
     return fromCounts(mergedCounts(ofPositive, ofNegative), mergedCounts(ofNegative, ofPositive));
 }
 

@@ -1,8 +1,9 @@
 import { checkInside } from '../core/check.js';
 import { paper } from '../core/source.js';
+import { atLeast, atMost } from '../distribution/binomial.js';
 import { clopperPearson } from '../proportion/methods/clopper-pearson.js';
 import { checkScores } from './auc-interval.js';
-import type { Scores } from './placements.js';
+import { rising, type Scores } from './placements.js';
 
 /** Limits of the sensitivity at a false-positive rate. */
 export interface RocBandPoint {
@@ -37,19 +38,21 @@ export function rocBand({
 }): RocBandPoint[] {
     checkScores(scores);
     checkInside('level', level, 0, 1);
-    const positive = Float64Array.from(scores.positive).sort();
-    const negative = Float64Array.from(scores.negative).sort();
+    const positive = rising(scores.positive);
+    const negative = rising(scores.negative);
     const m = positive.length;
     const n = negative.length;
     const tail = 1 - Math.sqrt(1 - (1 - level) / 2);
     return rates.map(rate => {
+        // A limit of Clopper and Pearson is beyond the rate where the rate makes the count too improbable: one value of the
+        // distribution instead of its inverse.
         // Scores above the (k+1)-th highest of the non-diseased: their rate is at most `rate`, with confidence.
-        const k = last(n, count => clopperPearson(count, n, tail).upper <= rate);
+        const k = rate === 1 ? n : last(n, count => atMost(count, n, rate) <= tail);
         const above = k < 0 ? 0 : m - firstAbove(positive, k === n ? -Infinity : negative[n - 1 - k]!);
         // Scores from the k-th highest on: their rate is at least `rate`, with confidence.
         const most = Math.max(
             1,
-            first(n, count => clopperPearson(count, n, tail).lower >= rate),
+            first(n, count => atLeast(count, n, rate) <= tail),
         );
         const from = most > n ? m : m - firstAtLeast(positive, negative[n - most]!);
         return {

@@ -1,6 +1,6 @@
 import { checkFromBelow } from '../core/check.js';
 import { checkScores } from './auc-interval.js';
-import type { Scores } from './placements.js';
+import { rising, type Scores } from './placements.js';
 
 /** A point of an empirical ROC curve. */
 export interface RocCorner {
@@ -20,8 +20,8 @@ export interface RocCorner {
 export function rocCorners(scores: Scores, tolerance = 0): RocCorner[] {
     checkScores(scores);
     checkFromBelow('tolerance', tolerance, 0, 1);
-    const positive = Float64Array.from(scores.positive).sort();
-    const negative = Float64Array.from(scores.negative).sort();
+    const positive = rising(scores.positive);
+    const negative = rising(scores.negative);
     const m = positive.length;
     const n = negative.length;
     const origin = { falsePositiveRate: 0, truePositiveRate: 0, threshold: Number.POSITIVE_INFINITY };

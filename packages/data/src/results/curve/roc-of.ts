@@ -2,8 +2,7 @@ import type { RocCurve } from '@trialwright/model';
 import { rocBand, rocBandSource, rocCorners, rocPointAt } from '@trialwright/statistics';
 import type { Reading } from '../../records/case-table.js';
 import type { Measured } from '../endpoints/reading-set.js';
-import { classScores, scoreStates } from '../estimators/scores.js';
-import type { Treatments } from '../outcomes/treatment.js';
+import { completeScores } from '../estimators/scores.js';
 
 /** No picture shows less than this part of its side. */
 const tolerance = 1 / 500;
@@ -21,13 +20,11 @@ const known = new WeakMap<Reading, Map<number, RocCurve>>();
 /** The empirical curve of the cases that have a score, with its band and the program's threshold on it. */
 export function rocOf(
     { table, reading }: Measured,
-    treatments: Treatments,
     threshold: number | undefined,
     level: number,
 ): RocCurve | undefined {
     if (!reading.score) return undefined;
-    const states = scoreStates(table, reading);
-    const scores = classScores(table, reading.score, states, treatments, undefined);
+    const scores = completeScores(table, reading);
     const positive = scores.positive.length;
     const negative = scores.negative.length;
     if (positive < 2 || negative < 2) return undefined;

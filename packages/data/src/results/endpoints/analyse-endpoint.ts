@@ -143,7 +143,7 @@ async function groupsOf(
 function curveOf(measured: Measured, readings: number, threshold: number | undefined): RocCurve | undefined {
     const about = ['auc', 'sensitivity', 'specificity'].includes(measured.metric);
     if (readings > 1 || !measured.reading.score || !about) return undefined;
-    return rocOf(measured, treatmentsOf(measured.endpoint, 'complete'), threshold, measured.wish.level);
+    return rocOf(measured, threshold, measured.wish.level);
 }
 
 function readingsOf({ endpoint, measured, threshold }: Subject): ReadingResult[] {

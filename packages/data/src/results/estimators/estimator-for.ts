@@ -18,10 +18,10 @@ import type { Estimator } from './estimator.js';
 import { type Membership, membershipByCells, membershipByState } from './member.js';
 import { ofMeasure } from './measure.js';
 import { ofPredictiveValue } from './predictive-value.js';
-import { areaTreatmentProblem, classPatients, classScores } from './scores.js';
+import { areaTreatmentProblem, classPatients, classScores, completeScores } from './scores.js';
 import { ofShare } from './share.js';
 import { placeKinds, type UnitKind } from './units.js';
-import { unruled } from './unruled.js';
+import { allDefinite, unruled } from './unruled.js';
 
 type Found = Omit<Estimator, 'counts' | 'cells'>;
 
@@ -103,8 +103,11 @@ function areaOf(measured: Measured, treatments: Treatments, part: Part): Estimat
     };
     const counts = caseCounts(table, outcomes, used, part);
     if (odd) return { counts, problems: [odd] };
-    const scores = classScores(table, reading.score!, outcomes, treatments, part);
     const several = severalUnits(table, used, part);
+    const scores =
+        !several && !part && allDefinite(outcomes)
+            ? completeScores(table, reading)
+            : classScores(table, reading.score!, outcomes, treatments, part);
     if (!several && !isBootstrap(wish)) return { counts, ...ofArea(scores, wish) };
     const patients = several ? classPatients(table, reading.score!, outcomes, treatments, part) : undefined;
     if (isBootstrap(wish)) return { counts, ...bootstrapOfArea(scores, patients, wish) };

@@ -1,5 +1,5 @@
 import type { ResultProblem, TreatmentRule } from '@trialwright/model';
-import type { Scores } from '@trialwright/statistics';
+import { rising, type Scores } from '@trialwright/statistics';
 import type { CaseTable, Reading } from '../../records/case-table.js';
 import { problem } from '../core/problems.js';
 import type { Part } from '../outcomes/case-counts.js';
@@ -52,6 +52,30 @@ export function classScores(
         classes[side][filled[side]!++] = value;
     });
     return { positive: classes[1].subarray(0, filled[1]), negative: classes[0].subarray(0, filled[0]) };
+}
+
+/** Scores of the classes that were computed. */
+const sorted = new WeakMap<Reading, Scores>();
+
+/**
+ * Scores of all cases that have one, in rising order: sorted once a column for corners, band and area. The reading has
+ * scores and is one of this table.
+ */
+export function completeScores(table: CaseTable, reading: Reading): Scores {
+    let scores = sorted.get(reading);
+    if (!scores) {
+        const without: Treatments = { indeterminate: 'excluded', missing: 'excluded' };
+        const { positive, negative } = classScores(
+            table,
+            reading.score!,
+            scoreStates(table, reading),
+            without,
+            undefined,
+        );
+        scores = { positive: rising(positive), negative: rising(negative) };
+        sorted.set(reading, scores);
+    }
+    return scores;
 }
 
 /** The patient of each score, in the order of `classScores`; a case without a named patient is one of its own. */

@@ -13,6 +13,7 @@ export function unruled(
 ): { readonly problems: readonly ResultProblem[] } {
     // A measurement that is not there cannot be replaced: means and agreement are of the cases that have one.
     if (metricOf(metric).kind === 'mean') return { problems: [] };
+    if (allDefinite(outcomes)) return { problems: [] };
     const counts = { [indeterminate]: 0, [missing]: 0 };
     const length = part ? part.length : table.cases;
     for (let k = 0; k < length; k++) {
@@ -42,4 +43,16 @@ export function unruled(
         );
     }
     return { problems };
+}
+
+const known = new WeakMap<Int8Array, boolean>();
+
+/** Whether every case has a definite result and none is left out; asked for every part of the cases, looked up once. */
+export function allDefinite(outcomes: Int8Array): boolean {
+    let all = known.get(outcomes);
+    if (all === undefined) {
+        all = outcomes.every(outcome => outcome >= 0);
+        known.set(outcomes, all);
+    }
+    return all;
 }

@@ -40,11 +40,24 @@ export function treated(treatment: TreatmentRule, truth: number): number {
     }
 }
 
+/** Resolved results that are known: a part of the cases, and an endpoint of the same results, have the same. */
+const known = new WeakMap<Int8Array, Map<string, Int8Array>>();
+
 /**
  * Results after the rule: 1, 0, or −3 where the case is left out (also where its truth is not known).
- * Call only where {@link unruled} is undefined.
+ * Call only where {@link unruled} is undefined; the outcomes must be of this table, and not change afterwards.
  */
 export function resolve(table: CaseTable, outcomes: Int8Array, treatments: Treatments): Int8Array {
+    const key = `${treatments.indeterminate} ${treatments.missing}`;
+    let resolved = known.get(outcomes)?.get(key);
+    if (!resolved) {
+        resolved = resolveAll(table, outcomes, treatments);
+        known.set(outcomes, (known.get(outcomes) ?? new Map()).set(key, resolved));
+    }
+    return resolved;
+}
+
+function resolveAll(table: CaseTable, outcomes: Int8Array, treatments: Treatments): Int8Array {
     const { truth } = table;
     const resolved = new Int8Array(outcomes.length);
     for (let i = 0; i < outcomes.length; i++) {

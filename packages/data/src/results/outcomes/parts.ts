@@ -6,8 +6,20 @@ export interface LevelPart {
     readonly cases: Int32Array;
 }
 
+const known = new WeakMap<Categorical, LevelPart[]>();
+
+/** The parts of a column, which every endpoint of the table divides its cases by. */
+export function partsByLevel(column: Categorical): readonly LevelPart[] {
+    let parts = known.get(column);
+    if (!parts) {
+        parts = split(column);
+        known.set(column, parts);
+    }
+    return parts;
+}
+
 /** Splits the cases by the levels of a column, in the column's order; cases without a level are in none. */
-export function partsByLevel(column: Categorical): LevelPart[] {
+function split(column: Categorical): LevelPart[] {
     const { codes, levels } = column;
     const starts = new Int32Array(levels.length + 1);
     for (const code of codes) if (code >= 0) starts[code + 1]!++;
