@@ -102,7 +102,13 @@ export const endpoint = element({
         unit: choice(['patient', 'study', 'image', 'lesion'], 'Единица анализа', 'Unit of analysis', {
             rows: ['D03'],
         }),
-        interval: one('interval', 'Доверительный интервал', 'Confidence interval', { rows: ['P09'] }),
+        interval: one('interval', 'Доверительный интервал', 'Confidence interval', {
+            help: {
+                ru: 'Метод и доверительная вероятность. Бутстреп: без чисел берут 10 000 повторных выборок (не менее 2000) и начальное число 59921.',
+                en: 'Method and confidence level. Bootstrap: without numbers there are 10,000 replicates (2000 at least) and the seed is 59921.',
+            },
+            rows: ['P09'],
+        }),
         methods: one('fact', 'Метод анализа', 'Method of analysis', { rows: ['P09'] }),
         verifies: many('claimReference', 'Проверяет заявленное', 'Verifies the claim', { rows: ['P07'] }),
         indeterminate: one('treatment', 'Неопределённые результаты', 'Indeterminate results', { rows: ['P09'] }),
