@@ -78,7 +78,7 @@ describe('the schema', () => {
                 'import primary secondary none yes dated source years months days from to oneSided twoSided atLeast ' +
                 'atMost superior noninferior equivalent margin done for effectiveness safety ' +
                 'ethicsCommittee regulator interpretation software standalone medicalPurpose patients tp fn fp tn ' +
-                'asWrong asRight asPositive asNegative excluded positiveValues negativeValues'
+                'asWrong asRight asPositive asNegative excluded positiveValues negativeValues replicates seed'
             )
                 .split(' ')
                 .concat(intervalIds),

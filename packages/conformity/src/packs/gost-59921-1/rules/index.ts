@@ -131,6 +131,7 @@ import p08Expected from './program/P08-expected.js';
 import p08Training from './program/P08-training.js';
 import p09Analysis from './program/P09-analysis.js';
 import p09AsRight from './program/P09-as-right.js';
+import p09Bootstrap from './program/P09-bootstrap.js';
 import p09Indeterminate from './program/P09-indeterminate.js';
 import p09IntervalFits from './program/P09-interval-fits.js';
 import p09IntervalLevel from './program/P09-interval-level.js';
@@ -376,6 +377,7 @@ export const rules: readonly Rule[] = [
     p08Training,
     p09Analysis,
     p09AsRight,
+    p09Bootstrap,
     p09Indeterminate,
     p09IntervalFits,
     p09IntervalLevel,
