@@ -95,7 +95,9 @@ describe.skipIf(!hasR)('metrics through files, held against base R', () => {
     ): void {
         expect(wanted, name).toBeDefined();
         const { value, lower, upper } = estimate!;
-        [value, lower!, upper!].forEach((limit, i) => expect(limit, `${name} ${i}`).toBeCloseTo(wanted![i]!, digits));
+        for (const [i, limit] of [value, lower!, upper!].entries()) {
+            expect(limit, `${name} ${i}`).toBeCloseTo(wanted![i]!, digits);
+        }
     }
 
     test.each(shares)('%s with each interval that the language has for it', metric => {

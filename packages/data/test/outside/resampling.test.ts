@@ -96,7 +96,9 @@ describe.skipIf(!hasR)('several units a patient and the bootstrap, held against 
         for (const name of ['youden', 'balanced', 'f1', 'kappa', 'lr', 'lrMinus', 'mean', 'weighted']) {
             const { value, lower, upper, clusters } = estimateOf(name === 'weighted' ? graded : results, name);
             const wanted = r[`delta_${names[name] ?? name}`]!;
-            [value, lower!, upper!].forEach((limit, i) => expect(limit, `${name} ${i}`).toBeCloseTo(wanted[i]!, 6));
+            for (const [i, limit] of [value, lower!, upper!].entries()) {
+                expect(limit, `${name} ${i}`).toBeCloseTo(wanted[i]!, 6);
+            }
             expect(clusters!.count, name).toBe(100);
         }
     });
@@ -110,7 +112,9 @@ describe.skipIf(!hasR)('several units a patient and the bootstrap, held against 
         for (const name of ['ppv', 'npv']) {
             const { value, lower, upper } = estimateOf(results, name);
             const wanted = r[`delta_${name}_at_10`]!;
-            [value, lower!, upper!].forEach((limit, i) => expect(limit, `${name} ${i}`).toBeCloseTo(wanted[i]!, 6));
+            for (const [i, limit] of [value, lower!, upper!].entries()) {
+                expect(limit, `${name} ${i}`).toBeCloseTo(wanted[i]!, 6);
+            }
         }
     });
 
