@@ -34,27 +34,32 @@ export interface AucInterval {
     derivation: Derivation;
 }
 
-/** @throws StatisticsError unless both classes hold at least two finite scores. */
-export function checkScores({ positive, negative }: Scores): void {
+const few = {
+    1: { ru: 'не менее одного числа', en: 'at least one number' },
+    2: { ru: 'не менее двух чисел', en: 'at least two numbers' },
+};
+
+/** @throws StatisticsError unless both classes hold at least two scores (`least` may be 1), all of them numbers. */
+export function checkScores({ positive, negative }: Scores, least: 1 | 2 = 2): void {
     for (const [name, values] of [
         ['positive', positive],
         ['negative', negative],
     ] as const) {
-        let ok = values.length >= 2;
+        let ok = values.length >= least;
         for (let i = 0; ok && i < values.length; i++) ok = !Number.isNaN(values[i]);
         if (ok) continue;
-        throw new StatisticsError(name, values.length, { ru: 'не менее двух чисел', en: 'at least two numbers' });
+        throw new StatisticsError(name, values.length, few[least]);
     }
 }
 
 /**
  * Area under the empirical ROC curve with its interval. DeLong, DeLong, Clarke-Pearson 1988; on the logit, Pepe 2003;
  * Hanley, McNeil 1982 (negative exponential); Newcombe 2006 (Statistics in Medicine 25: 559-573, method 5).
- * Limits are not cut to [0, 1].
+ * Limits are not cut to [0, 1]. DeLong's methods need two cases of each class, the others one.
  * @throws StatisticsError if an argument is outside its range.
  */
 export function aucInterval({ scores, method = 'logit-delong', level = 0.95 }: AucInput): AucInterval {
-    checkScores(scores);
+    checkScores(scores, 1);
     checkOneOf('method', method, aucMethods);
     checkInside('level', level, 0, 1);
     const curve = unorderedPlacements(scores);
@@ -72,6 +77,8 @@ export function aucInterval({ scores, method = 'logit-delong', level = 0.95 }: A
     };
     const notices = used === method ? [] : [degenerate];
     if (used === 'newcombe') return interval(newcombe(auc, m, n, z));
+    // DeLong's variance is that within the classes: one case has none.
+    if (used !== 'hanley-mcneil') checkScores(scores);
     const spread = used === 'hanley-mcneil' ? undefined : placementVariances(curve);
     const variance = spread ? spread.positive / m + spread.negative / n : hanleyMcneilVariance(auc, m, n);
     const standardError = Math.sqrt(variance);
@@ -96,10 +103,12 @@ const degenerate = {
 /** Limits t with |A − t| = z·SE(t): a score interval, which works at 0 and 1. */
 function newcombe(auc: number, m: number, n: number, z: number): { lower: number; upper: number } {
     const mean = (m + n) / 2 - 1;
-    const error = (t: number): number =>
-        Math.sqrt((t * (1 - t) * (1 + (mean * (1 - t)) / (2 - t) + (mean * t) / (1 + t))) / (m * n));
-    const gap = (t: number): number => Math.abs(auc - t) - z * error(t);
-    return { lower: auc === 0 ? 0 : findRoot(gap, 0, auc), upper: auc === 1 ? 1 : findRoot(gap, auc, 1) };
+    const spread = (t: number): number => (1 + (mean * (1 - t)) / (2 - t) + (mean * t) / (1 + t)) / (m * n);
+    const gap = (t: number): number => Math.abs(auc - t) - z * Math.sqrt(t * (1 - t) * spread(t));
+    // At 0 and 1 the equation has the area itself as a root, too; divided by its distance, it has the limit only.
+    if (auc === 0) return { lower: 0, upper: findRoot(t => t - z * z * (1 - t) * spread(t), 0, 1) };
+    if (auc === 1) return { lower: findRoot(t => 1 - t - z * z * t * spread(t), 0, 1), upper: 1 };
+    return { lower: findRoot(gap, 0, auc), upper: findRoot(gap, auc, 1) };
 }
 
 export interface AucTest {

@@ -19,7 +19,7 @@ export interface MannWhitney {
  * @throws StatisticsError unless both classes hold at least two scores.
  */
 export function mannWhitney(scores: Scores): MannWhitney {
-    checkScores(scores);
+    checkScores(scores, 1);
     const { auc } = placements(scores);
     const m = scores.positive.length;
     const n = scores.negative.length;

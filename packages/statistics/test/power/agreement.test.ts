@@ -11,7 +11,8 @@ import {
     limitsOfAgreementWidth,
 } from '@trialwright/statistics';
 import { describe, expect, it, test } from 'vitest';
-import { folders, need, number, readTable } from '../reference-tables/harness.js';
+import { need, number, readTable } from '../reference-tables/harness.js';
+import { ownTables } from '../support/read-table.js';
 import { checkDerivation } from '../support/check-derivation.js';
 import { type Sides, sides, sizedBy } from '../support/sized-by.js';
 
@@ -53,7 +54,7 @@ describe('agreement', () => {
         return { target: need(row, 'power'), at: power(n), fewer: n > 2 ? power(n - 1) : undefined };
     });
 
-    test.each(folders)('08b and 08d: precision at the tables’ sizes', folder => {
+    test.each([ownTables])('08b and 08d: precision at the tables’ sizes', folder => {
         let used = 0;
         for (const row of readTable(folder, '08d_agreement_n')) {
             const n = need(row, 'n');
@@ -101,7 +102,7 @@ describe('agreement', () => {
         checkDerivation(three.derivation);
     });
 
-    test.each(folders)('08d: the acceptable difference of Lu 2016 from its size and power', folder => {
+    test.each([ownTables])('08d: the acceptable difference of Lu 2016 from its size and power', folder => {
         const rows = readTable(folder, '08d_agreement_n').filter(row => row.method === 'lu2016_loa_test');
         expect(rows.length).toBeGreaterThan(0);
         for (const row of rows) {

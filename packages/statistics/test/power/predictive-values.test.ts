@@ -1,6 +1,7 @@
 import { likelihoodRatioLimits, predictiveValueDetectable, predictiveValuePower } from '@trialwright/statistics';
 import { describe, expect, test } from 'vitest';
-import { folders, need, readTable } from '../reference-tables/harness.js';
+import { need, readTable } from '../reference-tables/harness.js';
+import { ownTables } from '../support/read-table.js';
 import { checkDerivation } from '../support/check-derivation.js';
 import { sizedBy } from '../support/sized-by.js';
 
@@ -31,7 +32,7 @@ describe('predictive values and likelihood ratios', () => {
         return { target: power, at: at.power, fewer: predictiveValuePower({ ...plan, ...fewer }).power };
     });
 
-    test.each(folders)('07b_lr_pv_n: limits of likelihood ratios at its sizes', folder => {
+    test.each([ownTables])('07b_lr_pv_n: limits of likelihood ratios at its sizes', folder => {
         const rows = readTable(folder, '07b_lr_pv_n').filter(row => row.method!.startsWith('simel'));
         expect(rows.length).toBeGreaterThan(0);
         for (const row of rows) {

@@ -1,8 +1,9 @@
 import { mrmcDetectable } from '@trialwright/statistics';
 import { expect, test } from 'vitest';
-import { folders, need, readTable } from '../reference-tables/harness.js';
+import { need, readTable } from '../reference-tables/harness.js';
+import { ownTables } from '../support/read-table.js';
 
-test.each(folders)('several readers: 11b’s effect from its power', folder => {
+test.each([ownTables])('several readers: 11b’s effect from its power', folder => {
     for (const row of readTable(folder, '11b_mrmc_power')) {
         const pilot = {
             treatmentReader: need(row, 'VarTR'),

@@ -5,7 +5,7 @@ import {
     precisionSampleSize,
     proportionMethods,
 } from '@trialwright/statistics';
-import { kebab, type Match, need, type Row, referenceTable } from './harness.js';
+import { filled, kebab, need, type Row, referenceTable, text } from './harness.js';
 
 function criterionOf(row: Row): PrecisionCriterion | undefined {
     const distance = () => need(row, 'half_width');
@@ -44,19 +44,22 @@ referenceTable('02a_n_precision', row => {
         const { n, fractional } = oneSampleSize({
             p0: criterion.limit,
             p1: p,
-            alpha: 0.05,
+            // The lower limit of a two-sided interval.
+            alpha: (1 - need(row, 'conf_level')) / 2,
             power: criterion.assurance,
             method: 'z-null-variance',
         });
-        const matches: Match[] = [{ column: 'n', actual: n }];
-        if (row.n_fractional !== '') matches.push({ column: 'n_fractional', actual: fractional });
-        return matches;
+        return filled(row, [
+            { column: 'n', actual: n },
+            { column: 'n_fractional', actual: fractional },
+        ]);
     }
-    const method = kebab(row.method!.replace('mkpower:', '')) as ProportionMethod;
+    const method = kebab(text(row, 'method').replace('mkpower:', '')) as ProportionMethod;
     if (!proportionMethods.includes(method)) return undefined;
     const result = precisionSampleSize({ p, method, criterion, level: need(row, 'conf_level') });
-    const matches: Match[] = row.n === '' ? [] : [{ column: 'n', actual: result.n }];
-    if (row.n_stable !== '') matches.push({ column: 'n_stable', actual: result.stable });
-    if (row.n_fractional !== '') matches.push({ column: 'n_fractional', actual: result.fractional });
-    return matches;
+    return filled(row, [
+        { column: 'n', actual: result.n },
+        { column: 'n_stable', actual: result.stable },
+        { column: 'n_fractional', actual: result.fractional },
+    ]);
 });

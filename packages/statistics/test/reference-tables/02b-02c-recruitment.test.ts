@@ -29,11 +29,15 @@ referenceTable('02b_n_prevalence', row => {
     ];
 });
 
-referenceTable('02c_n_inflation', row => {
-    if (row.op === 'fpc')
-        return [{ column: 'n_final', actual: finitePopulation(need(row, 'n'), need(row, 'population')).n }];
-    return row.op === 'deff_dropout' ? inflation(row) : undefined;
-});
+referenceTable(
+    '02c_n_inflation',
+    row => {
+        if (row.op === 'fpc')
+            return [{ column: 'n_final', actual: finitePopulation(need(row, 'n'), need(row, 'population')).n }];
+        return row.op === 'deff_dropout' ? inflation(row) : undefined;
+    },
+    { unused: { n_alt: 'n · (1 + losses) and n / (1 + n / N) are the rules that this project refuses' } },
+);
 
 function inflation(row: Row) {
     const { designEffect, whole } = recruitment({

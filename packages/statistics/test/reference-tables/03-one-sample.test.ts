@@ -5,10 +5,10 @@ import {
     oneSampleSize,
     oneSampleTest,
 } from '@trialwright/statistics';
-import { kebab, type Match, need, type Row, referenceTable } from './harness.js';
+import { filled, kebab, need, type Row, referenceTable, text } from './harness.js';
 
 function methodOf(row: Row): OneSampleMethod | undefined {
-    const id = row.method === 'arcsine' ? 'arcsine-test' : (kebab(row.method!) as OneSampleMethod);
+    const id = row.method === 'arcsine' ? 'arcsine-test' : (kebab(text(row, 'method')) as OneSampleMethod);
     return oneSampleMethods.includes(id) ? id : row.method === 'z_alt_variance' ? 'z-alternative-variance' : undefined;
 }
 
@@ -21,29 +21,31 @@ referenceTable('03a_one_sample_n', row => {
     const method = methodOf(row);
     if (!method) return undefined;
     const result = oneSampleSize({ ...hypothesis(row, method), power: need(row, 'target_power') });
-    const matches: Match[] = [{ column: 'n', actual: result.n }];
-    if (row.n_fractional !== '') matches.push({ column: 'n_fractional', actual: result.fractional });
-    if (row.n_stable !== '') matches.push({ column: 'n_stable', actual: result.stable });
-    if (method !== 'exact-binomial') return matches;
-    return [
-        ...matches,
-        { column: 'crit', actual: result.first?.critical },
-        { column: 'actual_alpha', actual: result.first?.actualAlpha },
-        { column: 'actual_power', actual: result.first?.actualPower },
-        { column: 'crit_stable', actual: result.stableDesign?.critical },
-        { column: 'actual_alpha_stable', actual: result.stableDesign?.actualAlpha },
-        { column: 'actual_power_stable', actual: result.stableDesign?.actualPower },
-    ];
+    const [first, stable] = [result.first, result.stableDesign];
+    return filled(row, [
+        { column: 'n', actual: result.n },
+        { column: 'n_fractional', actual: result.fractional },
+        { column: 'n_stable', actual: result.stable },
+        { column: 'crit', actual: first?.critical },
+        { column: 'actual_alpha', actual: first?.actualAlpha },
+        { column: 'actual_power', actual: first?.actualPower },
+        { column: 'crit_stable', actual: stable?.critical },
+        { column: 'actual_alpha_stable', actual: stable?.actualAlpha },
+        { column: 'actual_power_stable', actual: stable?.actualPower },
+    ]);
 });
 
 referenceTable('03b_one_sample_power', row => {
     const method = methodOf(row);
     if (!method) return undefined;
     const result = oneSamplePower({ ...hypothesis(row, method), n: need(row, 'n') });
-    const matches: Match[] = [{ column: 'power', actual: result.power }];
-    if (row.crit !== '') matches.push({ column: 'crit', actual: result.design?.critical });
-    if (row.actual_alpha !== '') matches.push({ column: 'actual_alpha', actual: result.design?.actualAlpha });
-    return matches;
+    return filled(row, [
+        { column: 'power', actual: result.power },
+        { column: 'crit', actual: result.design?.critical },
+        { column: 'actual_alpha', actual: result.design?.actualAlpha },
+        // The same power by another program.
+        { column: 'power_other', actual: result.power },
+    ]);
 });
 
 referenceTable('03c_one_sample_pvalue', row => {

@@ -9,7 +9,7 @@ import {
     twoProportionsSize,
     twoProportionsTest,
 } from '@trialwright/statistics';
-import { kebab, type Match, need, type Row, referenceTable } from './harness.js';
+import { filled, kebab, type Match, need, number, type Row, referenceTable, text } from './harness.js';
 
 const sizeMethods: Record<string, TwoProportionsMethod> = {
     arcsine: 'arcsine-two-sample',
@@ -20,29 +20,30 @@ const sizeMethods: Record<string, TwoProportionsMethod> = {
 };
 
 referenceTable('04a_two_prop_n', row => {
-    const method = sizeMethods[row.method!] ?? (kebab(row.method!) as TwoProportionsMethod);
+    const method = sizeMethods[row.method!] ?? (kebab(text(row, 'method')) as TwoProportionsMethod);
     if (!twoProportionsMethods.includes(method)) return undefined;
     const kind = row.hypothesis === 'noninferiority' ? 'non-inferiority' : row.hypothesis;
+    // Without a margin there is none: a number in this cell would ask for something else.
+    if (kind === 'superiority' && (number(row.margin) ?? 0) !== 0) return undefined;
     const result = twoProportionsSize({
         p1: need(row, 'p1'),
         p2: need(row, 'p2'),
-        comparison: { kind, margin: need(row, 'margin') } as Comparison,
+        comparison: { kind, margin: number(row.margin) } as Comparison,
         alpha: need(row, 'alpha'),
         sides: need(row, 'sides') as 1 | 2,
         power: need(row, 'target_power'),
         ratio: need(row, 'ratio_n1_n2'),
         method,
     });
-    if (row.method === 'fisher_exact_stable') return [{ column: 'n1', actual: result.stable }];
-    const matches: Match[] = [
-        { column: 'n1', actual: result.n1 },
-        { column: 'n2', actual: result.n2 },
-        { column: 'n_total', actual: result.total },
-    ];
+    const stable = row.method === 'fisher_exact_stable' ? result.stable : undefined;
     // lrstat solves for the joint power to about nine digits only.
     const tolerance = row.method === 'z_unpooled_tost_exactpower' ? 1e-6 : undefined;
-    if (row.n2_fractional !== '') matches.push({ column: 'n2_fractional', actual: result.fractional, tolerance });
-    return matches;
+    return filled(row, [
+        { column: 'n1', actual: stable ?? result.n1 },
+        { column: 'n2', actual: stable ?? result.n2 },
+        { column: 'n_total', actual: stable ? 2 * stable : result.total },
+        { column: 'n2_fractional', actual: result.fractional, tolerance },
+    ]);
 });
 
 function groups(row: Row) {
@@ -60,7 +61,7 @@ const ratios = { ratio_katz_log: 'katz', ratio_koopman_score: 'koopman' } as con
 
 referenceTable('04b_two_prop_ci', row => {
     const level = need(row, 'conf_level');
-    const difference = differences[row.method!];
+    const difference = differences[text(row, 'method')];
     const ratio = ratios[row.method as keyof typeof ratios];
     if (!ratio && !differenceMethods.includes(difference!)) return undefined;
     const result = ratio
@@ -83,7 +84,12 @@ referenceTable('04c_two_prop_test', row => {
         { column: 'p_fisher_two_minlike', actual: result.pFisherTwoSided },
         { column: 'p_fisher_greater', actual: result.pFisherGreater },
         { column: 'p_chisq_yates', actual: result.pYates },
+        // The same statistic by another program.
+        { column: 'lrstat_z', actual: result.zMiettinenNurminen },
     ];
-    // Tests of equality are given for a null difference of 0 only.
-    return all.filter(({ column }) => row[column] !== '');
+    // Tests of equality are given for a null difference of 0 only; of equal cases there is none.
+    const equality = ['z_pooled', 'p_fisher_two_minlike', 'p_fisher_greater', 'p_chisq_yates', 'lrstat_z'];
+    return need(row, 'null_diff') === 0
+        ? all.filter(({ column }) => column !== 'lrstat_z' || row[column] !== '')
+        : all.filter(({ column }) => !equality.includes(column) || row[column] !== '');
 });

@@ -6,7 +6,7 @@ import {
     predictiveValue,
     predictiveValueSize,
 } from '@trialwright/statistics';
-import { need, referenceTable } from './harness.js';
+import { type Match, need, referenceTable, text } from './harness.js';
 
 const methods: Record<string, PredictiveValueInput['method']> = {
     mercaldo_logit: 'logit',
@@ -16,10 +16,10 @@ const methods: Record<string, PredictiveValueInput['method']> = {
 };
 
 referenceTable('07a_predictive_values', row => {
-    const method = methods[row.method!];
+    const method = methods[text(row, 'method')];
     if (!method) return undefined;
     const found = predictiveValue({
-        value: row.statistic as 'ppv' | 'npv',
+        value: text(row, 'statistic') as 'ppv' | 'npv',
         tp: need(row, 'tp'),
         diseased: need(row, 'n_pos'),
         tn: need(row, 'tn'),
@@ -41,6 +41,8 @@ referenceTable('07b_lr_pv_n', row => {
     const ratio = need(row, 'ratio_neg_pos');
     const level = need(row, 'conf_level');
     const simel = { ...expected, ratio, level };
+    // The trial's share of diseased says the same as the ratio; only the tests of predictive values have another one.
+    const share: Match = { column: 'prevalence', actual: 1 / (1 + ratio) };
     switch (row.method) {
         case 'simel_lr_pos_lower':
         case 'simel_lr_neg_upper': {
@@ -52,15 +54,17 @@ referenceTable('07b_lr_pv_n', row => {
                 { column: 'n_pos', actual: size.diseased },
                 { column: 'n_neg', actual: size.nonDiseased },
                 { column: 'n_fractional', actual: size.fractional },
+                share,
             ];
         }
         case 'lr_pos_full_width': {
-            // presize 0.3.7 ignores the level that it is given: its numbers are those of 95 %.
+            // presize 0.3.7 ignores the level that it is given: its numbers are those of 95 % (docs/statistics/disagreements.md).
             const size = positiveRatioWidthSize({ ...simel, level: 0.95, fullWidth: target });
             return [
                 { column: 'n_pos', actual: size.diseased },
                 { column: 'n_neg', actual: size.nonDiseased },
                 { column: 'n_fractional', actual: size.fractional * (1 + ratio), tolerance: 1e-6 },
+                share,
             ];
         }
         case 'steinberg_ppv_test':

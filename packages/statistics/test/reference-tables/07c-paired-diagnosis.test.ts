@@ -1,5 +1,5 @@
 import { comparePredictiveValues, type PairedTable, pairedInterval, pairedTest } from '@trialwright/statistics';
-import { type Match, referenceTable } from './harness.js';
+import { type Match, numbers, referenceTable, text, unlessRefused } from './harness.js';
 
 const swapped = ({ a, b, c, d }: PairedTable): PairedTable => ({ a: d, b: c, c: b, d: a });
 
@@ -18,7 +18,7 @@ function inverse({ ratio, lower, upper }: { ratio: number; lower: number; upper:
 }
 
 referenceTable('07c_paired_tests', row => {
-    const counts = row.diseased_abcd_nondiseased_abcd!.split(';').map(Number) as [
+    const counts = numbers(row, 'diseased_abcd_nondiseased_abcd') as [
         number,
         number,
         number,
@@ -28,6 +28,7 @@ referenceTable('07c_paired_tests', row => {
         number,
         number,
     ];
+    if (counts.length !== 8) return undefined;
     const diseased = { a: counts[0], b: counts[1], c: counts[2], d: counts[3] };
     const nonDiseased = { a: counts[4], b: counts[5], c: counts[6], d: counts[7] };
     // The table's method 1 is DTComPair's T2. Specificity counts negative results: the table's corners change places.
@@ -38,7 +39,7 @@ referenceTable('07c_paired_tests', row => {
         { column: 'lower', actual: lower },
         { column: 'upper', actual: upper },
     ];
-    const statistic = row.statistic!;
+    const statistic = text(row, 'statistic');
     const difference = /^diff_(se|sp)_(.+)$/.exec(statistic);
     if (difference) {
         const [, side, name] = difference as unknown as [string, 'se' | 'sp', string];
@@ -55,21 +56,39 @@ referenceTable('07c_paired_tests', row => {
         if (kind === 'exact') return value(result.pExact);
         return value(what === 'stat' ? result.chiSquare : result.pMcNemar);
     }
-    const compared = comparePredictiveValues({ diseased, nonDiseased });
-    const scores = {
-        gs_ppv: compared.ppvScore,
-        gs_npv: compared.npvScore,
-        wgs_ppv: compared.ppvWeightedScore,
-        wgs_npv: compared.npvWeightedScore,
-    };
-    const ratios = {
-        rppv: compared.ppvRatio,
-        rnpv: compared.npvRatio,
-        ratio_dlr_pos: inverse(compared.positiveLikelihoodRatio),
-        ratio_dlr_neg: inverse(compared.negativeLikelihoodRatio),
-    };
-    const score = scores[statistic.replace(/_(stat|p)$/, '') as keyof typeof scores];
-    if (score) return value(statistic.endsWith('_p') ? score.p : score.chiSquare);
-    const ratio = ratios[statistic as keyof typeof ratios];
-    return ratio && limits(ratio.ratio, ratio);
+    const name = statistic.replace(/_(stat|p)$/, '');
+    if (!isCompared(name)) return undefined;
+    const interval = name.startsWith('r');
+    // A method without positive or without negative results has no ratios.
+    return unlessRefused(interval ? ['value', 'lower', 'upper'] : ['value'], () => {
+        const compared = comparePredictiveValues({ diseased, nonDiseased });
+        const all = {
+            gs_ppv: compared.ppvScore,
+            gs_npv: compared.npvScore,
+            wgs_ppv: compared.ppvWeightedScore,
+            wgs_npv: compared.npvWeightedScore,
+            rppv: compared.ppvRatio,
+            rnpv: compared.npvRatio,
+            ratio_dlr_pos: inverse(compared.positiveLikelihoodRatio),
+            ratio_dlr_neg: inverse(compared.negativeLikelihoodRatio),
+        };
+        const found = all[name];
+        if ('ratio' in found) return limits(found.ratio, found);
+        return value(statistic.endsWith('_p') ? found.p : found.chiSquare);
+    });
 });
+
+const comparisons = [
+    'gs_ppv',
+    'gs_npv',
+    'wgs_ppv',
+    'wgs_npv',
+    'rppv',
+    'rnpv',
+    'ratio_dlr_pos',
+    'ratio_dlr_neg',
+] as const;
+
+function isCompared(name: string): name is (typeof comparisons)[number] {
+    return (comparisons as readonly string[]).includes(name);
+}

@@ -15,10 +15,14 @@ import {
     kappaTestSize,
     limitsOfAgreementSize,
     prevalenceAndBias,
+    upperZ,
 } from '@trialwright/statistics';
-import { type Match, need, number, readTable, type Row, referenceTable } from './harness.js';
+import { dataOf, filled, type Match, need, number, type Row, referenceTable, text, within } from './harness.js';
 
-const tableOf = (row: Row): number[][] => row.table_rows!.split(';').map(line => line.split(',').map(Number));
+const tableOf = (row: Row): number[][] =>
+    text(row, 'table_rows')
+        .split(';')
+        .map(line => line.split(',').map(Number));
 
 function limits(row: Row, found: { estimate: number; standardError?: number; lower: number; upper: number }): Match[] {
     const matches: Match[] = [
@@ -32,7 +36,7 @@ function limits(row: Row, found: { estimate: number; standardError?: number; low
 
 /** epiR's intervals are Wald's with one of two standard errors. */
 function wald(row: Row, estimate: number, standardError: number): Match[] {
-    const z = need(row, 'conf_level') === 0.9 ? 1.6448536269514722 : 1.959963984540054;
+    const z = upperZ((1 - need(row, 'conf_level')) / 2);
     return limits(row, {
         estimate,
         standardError,
@@ -42,7 +46,14 @@ function wald(row: Row, estimate: number, standardError: number): Match[] {
 }
 
 referenceTable('08a_kappa', row => {
-    const input = { table: tableOf(row), weights: row.weights as KappaWeights, level: need(row, 'conf_level') };
+    const table = tableOf(row);
+    const total = table.flat().reduce((sum, count) => sum + count, 0);
+    const found = ofKappa(row, table);
+    return found && [...found, { column: 'categories', actual: table.length }, { column: 'n', actual: total }];
+});
+
+function ofKappa(row: Row, table: number[][]): Match[] | undefined {
+    const input = { table, weights: text(row, 'weights') as KappaWeights, level: need(row, 'conf_level') };
     const found = kappa(input);
     switch (row.statistic) {
         case 'kappa':
@@ -79,7 +90,7 @@ referenceTable('08a_kappa', row => {
         default:
             return undefined;
     }
-});
+}
 
 /**
  * kappaSize's search goes on until the statistic exceeds its critical value by 0.001, and so now and then gives one
@@ -87,7 +98,7 @@ referenceTable('08a_kappa', row => {
  * (docs/statistics/disagreements.md).
  */
 function asKappaSize(row: Row, { n, fractional }: { n: number; fractional: number }): number {
-    const z = need(row, 'sides') === 2 ? 1.959963984540054 : 1.6448536269514722;
+    const z = upperZ(need(row, 'alpha') / need(row, 'sides'));
     const printed = Math.ceil(fractional * (1 + 0.001 / (z * z)));
     return printed - n <= 1 ? printed : Number.NaN;
 }
@@ -99,36 +110,38 @@ referenceTable('08b_kappa_n', row => {
     const kappa1 = need(row, 'kappa1');
     const alpha = need(row, 'alpha');
     const common = { share, raters, alpha, sides };
+    // The common correlation model has one share for all raters; where the row gives a second one it is the same.
+    const alike = (): Match[] => filled(row, [{ column: 'p_rater2', actual: share }]);
     const n = (actual: number): Match[] => [{ column: 'n', actual }];
     switch (row.method) {
         case 'cantor': {
             const rest = { first: share, second: need(row, 'p_rater2'), alpha, sides, power: need(row, 'power') };
             return n(kappaTestSize({ kappa0: need(row, 'kappa0'), kappa1, ...rest }).n);
         }
-        case 'donner_eliasziw_gof':
-            return n(kappaFitTestSize({ ...common, kappa0: need(row, 'kappa0'), kappa1, power: need(row, 'power') }).n);
-        case 'gof_ci':
-            return n(
-                asKappaSize(
-                    row,
-                    kappaFitIntervalSize({
-                        ...common,
-                        kappa: kappa1,
-                        lower: need(row, 'kappa0'),
-                        upper: number(row.kappaU),
-                    }),
-                ),
-            );
+        case 'donner_eliasziw_gof': {
+            const power = need(row, 'power');
+            const size = kappaFitTestSize({ ...common, kappa0: need(row, 'kappa0'), kappa1, power });
+            if (!/\bN=/.test(text(row, 'note'))) return [...n(size.n), ...alike()];
+            // kappaSize finds its noncentrality to about five digits only, and rounds what it has up.
+            const expected = within(row, 'note', /\bN=([\d.]+)/);
+            const slack = Math.ceil(Number(expected)) - size.n === 1 ? 1 : 0;
+            const exact: Match = { column: 'note', actual: size.fractional, expected, tolerance: 5e-5 };
+            return [...n(size.n + slack), exact, ...alike()];
+        }
+        case 'gof_ci': {
+            const ends = { lower: need(row, 'kappa0'), upper: number(row.kappaU) };
+            return [...n(asKappaSize(row, kappaFitIntervalSize({ ...common, kappa: kappa1, ...ends }))), ...alike()];
+        }
         case 'gof_fixed_n_lower': {
             // The program prints its answer with three decimals.
             const lower = kappaFitLowerLimit({ ...common, kappa: kappa1, n: need(row, 'n') });
-            return [{ column: 'kappa0', actual: lower, tolerance: 1.1e-3 }];
+            return [{ column: 'kappa0', actual: lower, tolerance: 1.1e-3 }, ...alike()];
         }
         case 'asymptotic_precision': {
-            const halfWidth = Number(/half-width=([\d.]+)/.exec(row.note!)![1]);
-            const fractional = /n_frac=([\d.]+)/.exec(row.note!)![1]!;
+            const halfWidth = Number(within(row, 'note', /half-width=([\d.]+)/));
+            const fractional = within(row, 'note', /n_frac=([\d.]+)/);
             const size = kappaPrecisionSize({ kappa: kappa1, share, halfWidth, level: 1 - alpha });
-            return [...n(size.n), { column: 'n', actual: size.fractional, expected: fractional }];
+            return [...n(size.n), { column: 'note', actual: size.fractional, expected: fractional }, ...alike()];
         }
         default:
             return undefined;
@@ -136,11 +149,16 @@ referenceTable('08b_kappa_n', row => {
 });
 
 referenceTable('08c_agreement', (row, folder) => {
-    const pairs = readTable(folder, '08_agreement_data')
-        .filter(line => line.dataset === row.dataset)
-        .map(line => [Number(line.a), Number(line.b)] as const);
+    const pairs = dataOf(folder, '08_agreement_data', text(row, 'dataset')).map(
+        line => [need(line, 'a'), need(line, 'b')] as const,
+    );
+    const found = ofPairs(row, pairs);
+    return found && [...found, { column: 'n', actual: pairs.length }];
+});
+
+function ofPairs(row: Row, pairs: (readonly [number, number])[]): Match[] | undefined {
     const differences = pairs.map(([a, b]) => a - b);
-    const icc = /^icc_(oneway|twoway)_(consistency|agreement)_(single|average)$/.exec(row.statistic!);
+    const icc = /^icc_(oneway|twoway)_(consistency|agreement)_(single|average)$/.exec(text(row, 'statistic'));
     if (icc) {
         return limits(
             row,
@@ -162,7 +180,7 @@ referenceTable('08c_agreement', (row, folder) => {
     if (row.statistic === 'bias') return limits(row, blandAltman({ differences }).bias);
     if (row.statistic === 'lin_ccc') return limits(row, concordanceCorrelation({ pairs }));
     return undefined;
-});
+}
 
 referenceTable('08d_agreement_n', row => {
     const alpha = need(row, 'alpha');
@@ -176,7 +194,7 @@ referenceTable('08d_agreement_n', row => {
             ];
         }
         case 'walter_icc_test': {
-            const sides = /tails=2/.test(row.note!) ? 2 : 1;
+            const sides = Number(within(row, 'note', /tails=([12])/)) as 1 | 2;
             const rest = { raters: need(row, 'k_raters'), alpha, power: need(row, 'power') };
             const size = iccTestSize({ icc0: need(row, 'rho0'), icc1: need(row, 'rho1'), sides, ...rest });
             return [

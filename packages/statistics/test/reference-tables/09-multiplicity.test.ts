@@ -6,17 +6,23 @@ import {
     type MultiplicityMethod,
     multiplicityMethods,
 } from '@trialwright/statistics';
-import { kebab, need, referenceTable } from './harness.js';
+import { kebab, need, numbers, referenceTable, text } from './harness.js';
 
 const names: Record<string, MultiplicityMethod> = { BH: 'benjamini-hochberg', BY: 'benjamini-yekutieli' };
 
 referenceTable('09a_adjusted_p', row => {
-    const method = names[row.method!] ?? (kebab(row.method!) as MultiplicityMethod);
+    const method = names[text(row, 'method')] ?? (kebab(text(row, 'method')) as MultiplicityMethod);
     if (!multiplicityMethods.includes(method)) return undefined;
-    const adjusted = adjustPValues(row.p_values!.split(';').map(Number), method);
-    const expected = row.adjusted!.split(';');
-    // One number stands where all are the same.
-    return expected.map((cell, i) => ({ column: 'adjusted', actual: adjusted[i], expected: cell }));
+    const p = numbers(row, 'p_values');
+    const adjusted = adjustPValues(p, method);
+    const printed = text(row, 'adjusted').split(';');
+    // The largest p is printed once for all of them.
+    const expected = method === 'intersection-union' && printed.length === 1 ? p.map(() => printed[0]!) : printed;
+    if (expected.length !== p.length) throw new Error(`${expected.length} adjusted values of ${p.length}`);
+    return [
+        { column: 'k', actual: p.length },
+        ...expected.map((cell, i) => ({ column: 'adjusted', actual: adjusted[i], expected: cell })),
+    ];
 });
 
 referenceTable('09b_coprimary', row => {

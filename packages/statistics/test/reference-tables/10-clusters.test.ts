@@ -5,7 +5,7 @@ import {
     precisionSampleSize,
     recruitment,
 } from '@trialwright/statistics';
-import { type Match, need, number, readTable, type Row, referenceTable } from './harness.js';
+import { dataOf, filled, type Match, need, type Row, referenceTable, text, within } from './harness.js';
 
 const methods: Record<string, ClusteredMethod> = {
     ratio_wald: 'wald',
@@ -19,34 +19,44 @@ const methods: Record<string, ClusteredMethod> = {
 };
 
 function clustersOf(row: Row, folder: string) {
-    return readTable(folder, '10_cluster_data')
-        .filter(line => line.dataset === row.dataset)
-        .map(line => ({ n: Number(line.n), x: Number(line.x) }));
+    return dataOf(folder, '10_cluster_data', text(row, 'dataset')).map(line => ({
+        n: need(line, 'n'),
+        x: need(line, 'x'),
+    }));
 }
+
+const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 referenceTable('10_clustered', (row, folder) => {
     const clusters = clustersOf(row, folder);
+    const counts: Match[] = [
+        { column: 'clusters', actual: clusters.length },
+        { column: 'units', actual: total(clusters.map(({ n }) => n)) },
+        { column: 'successes', actual: total(clusters.map(({ x }) => x)) },
+    ];
+    // The correlation has no interval, whatever the level.
     if (row.method === 'anova_icc') {
+        need(row, 'conf_level');
         const icc = clusterIcc(clusters);
-        const [, n0, deff] = /n0=([\d.]+), deff_hat=([\d.]+)/.exec(row.note!)!;
+        const n0 = within(row, 'note', /n0=([\d.]+)/);
+        const deff = within(row, 'note', /deff_hat=([\d.]+|NaN)/);
         return [
+            ...counts,
             { column: 'estimate', actual: icc.estimate },
             { column: 'note', actual: icc.n0, expected: n0 },
             { column: 'note', actual: clusteredProportion({ clusters }).designEffect, expected: deff },
         ];
     }
-    const method = methods[row.method!];
+    const method = methods[text(row, 'method')];
     if (!method) return undefined;
     const found = clusteredProportion({ clusters, method, level: need(row, 'conf_level') });
-    const matches: Match[] = [{ column: 'estimate', actual: found.estimate }];
-    for (const [column, actual] of [
-        ['se', found.standardError],
-        ['lower', found.lower],
-        ['upper', found.upper],
-    ] as const) {
-        if (number(row[column]) !== undefined) matches.push({ column, actual });
-    }
-    return matches;
+    return [
+        ...counts,
+        { column: 'estimate', actual: found.estimate },
+        ...filled(row, [{ column: 'se', actual: found.standardError }]),
+        { column: 'lower', actual: found.lower },
+        { column: 'upper', actual: found.upper },
+    ];
 });
 
 referenceTable('10c_clustered_n', row => {

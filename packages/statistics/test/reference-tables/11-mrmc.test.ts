@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import {
     type MrmcAnalysis,
     mrmcAnalysis,
@@ -6,11 +8,13 @@ import {
     mrmcPower,
     type Scores,
 } from '@trialwright/statistics';
-import { type Match, need, number, readTable, type Row, referenceTable } from './harness.js';
+import { type Match, need, readTable, type Row, referenceTable, text } from './harness.js';
+import { ownTables } from '../support/read-table.js';
 
 /** Ratings of the Van Dyke study: scores[treatment][reader], cases in the order of the table. */
 function vanDyke(folder: string): Scores[][] {
-    const rows = readTable(folder, '11_mrmc_vandyke');
+    const own = existsSync(join(folder, '11_mrmc_vandyke.csv'));
+    const rows = readTable(own ? folder : ownTables, '11_mrmc_vandyke');
     const of = (treatment: string, reader: string, truth: string): number[] =>
         rows
             .filter(row => row.treatment === treatment && row.reader === reader && row.truth === truth)
@@ -56,16 +60,18 @@ const readings: Record<string, (jackknife: MrmcAnalysis, delong: MrmcAnalysis) =
 
 /** `RRRC_ciDiff_CILower` and the like: what is generalised, which table of the program, which column. */
 function ofTest(statistic: string, jackknife: MrmcAnalysis): number | undefined {
-    const match = /^(RRRC|FRRC|RRFC)_(?:Treatment|T|Error|ciDiff)_(\w+)$/.exec(statistic);
+    const match = /^(RRRC|FRRC|RRFC)_(?:Treatment|T|Error|TR|ciDiff)_(\w+)$/.exec(statistic);
     if (!match) return undefined;
     const names = { RRRC: 'readers-and-cases', FRRC: 'cases', RRFC: 'readers' } as const;
     const test = jackknife.tests[names[match[1] as keyof typeof names]];
     const ofDifference = statistic.includes('ciDiff');
-    const isError = statistic.includes('_Error_');
+    const isError = /_(?:Error|TR)_/.test(statistic);
     const columns: Record<string, number | undefined> = {
         DF: isError || ofDifference ? test.df2 : test.df1,
         MS: isError ? test.errorMeanSquare : jackknife.meanSquares.treatment,
         FStat: test.f,
+        Chisq: test.f * test.df1,
+        ChisqStat: test.f * test.df1,
         p: test.p,
         Estimate: test.difference.estimate,
         StdErr: test.difference.standardError,
@@ -80,11 +86,20 @@ function ofTest(statistic: string, jackknife: MrmcAnalysis): number | undefined 
 }
 
 function ofMean(row: Row, delong: MrmcAnalysis): number | undefined {
-    const match = /^delong_mean_treatment(\d)_(Estimate|StdErr|df|CI)$/.exec(row.statistic!);
+    const match = /^delong_mean_treatment(\d)_(Estimate|StdErr|df|CI)$/.exec(text(row, 'statistic'));
     const mean = match && delong.treatmentMeans[Number(match[1]) - 1];
     if (!mean) return undefined;
     if (match[2] === 'CI') return nearest(row, mean.lower, mean.upper);
     return { Estimate: mean.estimate, StdErr: mean.standardError, df: mean.df }[match[2] as 'df'];
+}
+
+/** `auc_treatment1_reader2`, `foms_trt1_rdr2` and the like: one reader's area; without a reader, their mean. */
+function ofArea(statistic: string, { areas }: MrmcAnalysis): number | undefined {
+    const match = /^(?:auc|fom)s?_?(?:treatment|trt|t)?_?(\d+)(?:_?(?:reader|rdr|r)?_?(\d+))?$/i.exec(statistic);
+    const readers = match && areas[Number(match[1]) - 1];
+    if (!readers) return undefined;
+    if (match[2] !== undefined) return readers[Number(match[2]) - 1];
+    return readers.reduce((sum, area) => sum + area, 0) / readers.length;
 }
 
 /** The table names both limits alike. */
@@ -96,6 +111,7 @@ function nearest(row: Row, lower: number, upper: number): number {
 const memory = new Map<string, [MrmcAnalysis, MrmcAnalysis]>();
 
 referenceTable('11a_mrmc_analysis', (row, folder) => {
+    // The ratings have no column that would tell a second study from the first.
     if (row.dataset !== 'VanDyke') return undefined;
     let analyses = memory.get(folder);
     if (!analyses) {
@@ -104,15 +120,18 @@ referenceTable('11a_mrmc_analysis', (row, folder) => {
         memory.set(folder, analyses);
     }
     const [jackknife, delong] = analyses;
-    const statistic = row.statistic!;
+    const statistic = text(row, 'statistic');
     const difference = delong.tests['readers-and-cases'].difference;
     const actual =
         readings[statistic]?.(jackknife, delong) ??
         (statistic === 'delong_diff_CI' ? nearest(row, difference.lower, difference.upper) : undefined) ??
         ofTest(statistic, jackknife) ??
+        ofArea(statistic, delong) ??
         ofMean(row, delong);
     return actual === undefined ? undefined : [{ column: 'value', actual }];
 });
+
+const label = { varcomp: 'a name for the components that stand beside it' };
 
 function pilotOf(row: Row): MrmcPilot {
     return {
@@ -125,32 +144,39 @@ function pilotOf(row: Row): MrmcPilot {
     };
 }
 
-referenceTable('11b_mrmc_power', row => {
-    const common = {
-        pilot: pilotOf(row),
-        readers: need(row, 'readers'),
-        cases: need(row, 'cases'),
-        effect: need(row, 'effect'),
-        alpha: need(row, 'alpha'),
-    };
-    const both = mrmcPower(common);
-    const cases = mrmcPower({ ...common, generalisation: 'cases' });
-    const readers = mrmcPower({ ...common, generalisation: 'readers' });
-    return [
-        { column: 'power_RRRC', actual: both.power },
-        { column: 'power_FRRC', actual: cases.power },
-        { column: 'power_RRFC', actual: readers.power },
-        { column: 'ncp_RRRC', actual: both.noncentrality },
-        { column: 'df2_RRRC', actual: both.df2 },
-    ];
-});
+referenceTable(
+    '11b_mrmc_power',
+    row => {
+        const common = {
+            pilot: pilotOf(row),
+            readers: need(row, 'readers'),
+            cases: need(row, 'cases'),
+            effect: need(row, 'effect'),
+            alpha: need(row, 'alpha'),
+        };
+        const both = mrmcPower(common);
+        const cases = mrmcPower({ ...common, generalisation: 'cases' });
+        const readers = mrmcPower({ ...common, generalisation: 'readers' });
+        return [
+            { column: 'power_RRRC', actual: both.power },
+            { column: 'power_FRRC', actual: cases.power },
+            { column: 'power_RRFC', actual: readers.power },
+            { column: 'ncp_RRRC', actual: both.noncentrality },
+            { column: 'df2_RRRC', actual: both.df2 },
+        ];
+    },
+    { unused: label },
+);
 
-referenceTable('11c_mrmc_cases', row => {
-    const common = { pilot: pilotOf(row), readers: need(row, 'readers'), effect: need(row, 'effect') };
-    // The software's loop ends one step past its cap of 2000 cases, and tells the power there.
-    const found = mrmcCases({ ...common, power: need(row, 'target_power'), maxCases: 2000 });
-    const power = found?.power ?? mrmcPower({ ...common, cases: 2001 }).power;
-    const matches: Match[] = [{ column: 'power', actual: power }];
-    if (number(row.cases) !== undefined || found) matches.push({ column: 'cases', actual: found?.cases });
-    return matches;
-});
+referenceTable(
+    '11c_mrmc_cases',
+    row => {
+        const common = { pilot: pilotOf(row), readers: need(row, 'readers'), effect: need(row, 'effect') };
+        // The software's loop ends one step past its cap of 2000 cases, and tells the power there.
+        const found = mrmcCases({ ...common, power: need(row, 'target_power'), maxCases: 2000 });
+        const power = found?.power ?? mrmcPower({ ...common, cases: 2001 }).power;
+        const matches: Match[] = [{ column: 'power', actual: power }];
+        return [...matches, { column: 'cases', actual: found?.cases }];
+    },
+    { unused: label },
+);

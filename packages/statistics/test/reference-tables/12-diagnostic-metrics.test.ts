@@ -13,7 +13,7 @@ import {
     shareInterval,
     youdenIndex,
 } from '@trialwright/statistics';
-import { kebab, type Match, need, number, type Row, referenceTable } from './harness.js';
+import { kebab, type Row, need, referenceTable, text } from './harness.js';
 
 const shares: Record<string, ProportionMetric> = {
     fpr: 'false-positive-rate',
@@ -25,7 +25,7 @@ const shares: Record<string, ProportionMetric> = {
 function found(row: Row): MetricInterval | number | undefined {
     const cells = { tp: need(row, 'tp'), fn: need(row, 'fn'), fp: need(row, 'fp'), tn: need(row, 'tn') };
     const common = { cells, level: need(row, 'conf_level') };
-    const statistic = row.statistic!;
+    const statistic = text(row, 'statistic');
     const [, name = '', method] = /^(.*?)(?:_(clopper_pearson|wilson))?$/.exec(statistic)!;
     const metric = shares[name] ?? (kebab(name) as ProportionMetric);
     if (proportionMetrics.includes(metric)) {
@@ -78,12 +78,22 @@ function found(row: Row): MetricInterval | number | undefined {
 
 const defined = (value: number): number | undefined => (Number.isNaN(value) ? undefined : value);
 
+/** What another program prints where there is nothing to estimate (docs/statistics/disagreements.md). */
+function empty(row: Row, { estimate, lower, upper }: MetricInterval): boolean {
+    // epiR: a share of no case at all is not estimated, but lies between 0 and 1; ours has no limits.
+    if (Number.isNaN(estimate + lower + upper) && row.estimate === '') return row.lower === '0' && row.upper === '1';
+    // epiR: sensitivity and specificity that add up to 1 leave a rounding error as Youden's index, and 1 over it.
+    return row.statistic === 'nnd' && !Number.isFinite(estimate) && Math.abs(need(row, 'estimate')) > 1e14;
+}
+
 referenceTable('12_diag_metrics', row => {
     const result = found(row);
     if (result === undefined) return undefined;
     if (typeof result === 'number') return [{ column: 'estimate', actual: defined(result) }];
-    const matches: Match[] = [{ column: 'estimate', actual: defined(result.estimate) }];
-    if (number(row.lower) !== undefined) matches.push({ column: 'lower', actual: result.lower });
-    if (number(row.upper) !== undefined) matches.push({ column: 'upper', actual: result.upper });
-    return matches;
+    const limits = [
+        { column: 'lower', actual: result.lower },
+        { column: 'upper', actual: result.upper },
+    ];
+    if (!empty(row, result)) return [{ column: 'estimate', actual: defined(result.estimate) }, ...limits];
+    return row.estimate === '' ? [{ column: 'estimate', actual: undefined }] : limits;
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { folders, need, readTable, type Row } from '../reference-tables/harness.js';
+import { need, readTable, type Row } from '../reference-tables/harness.js';
+import { ownTables } from './read-table.js';
 
 export type Sides = 1 | 2;
 
@@ -8,7 +9,7 @@ export function sizedBy(
     table: string,
     take: (row: Row) => { target: number; at: number; fewer?: number } | undefined,
 ): void {
-    test.each(folders)(`${table}: power at its sizes`, folder => {
+    test.each([ownTables])(`${table}: power at its sizes`, folder => {
         const rows = readTable(folder, table);
         let used = 0;
         for (const row of rows) {

@@ -1,6 +1,3 @@
-/** Tables whose methods are not implemented yet. */
-export const notYet: string[] = [];
-
 /** Data that other tables refer to. */
 export const auxiliaryTables = [
     '06_auc_data',
