@@ -67,6 +67,7 @@ export function predictiveValueSteps(facts: Facts): Step[] {
     const symbol = positive ? 'PPV' : 'NPV';
     const label = labels[facts.value];
     const inputs = { Se: se, Sp: sp, π: prevalence, [N1]: n1, [N0]: n0 };
+    if (Number.isNaN(odds)) return head;
     if (!Number.isFinite(odds)) return [...head, given(symbol, label, 1, share)];
     const oddsTemplate = positive ? '{Se} · {π} / ((1 − {Sp}) · (1 − {π}))' : '{Sp} · (1 − {π}) / ((1 − {Se}) · {π})';
     const varianceTemplate = positive

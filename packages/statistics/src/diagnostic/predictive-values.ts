@@ -21,6 +21,7 @@ export interface PredictiveValueInput {
 }
 
 export interface PredictiveValue {
+    /** NaN where no result of the sign in question is expected at all; limits NaN where the data do not determine them. */
     estimate: number;
     lower: number;
     upper: number;
@@ -61,7 +62,11 @@ export function predictiveValue(input: PredictiveValueInput): PredictiveValue {
         return { ...limits, derivation: derivationOf(`mercaldo-${method}`, steps, determined ? [] : [noLimits]) };
     };
     const determined = Number.isFinite(odds) && Number.isFinite(variance);
-    if (!Number.isFinite(odds)) return found({ estimate: 1, lower: Number.NaN, upper: Number.NaN });
+    // Without any result of the sign in question (0 / 0) there is not even an estimate.
+    if (!determined) {
+        const certain = odds === Number.POSITIVE_INFINITY ? 1 : estimate;
+        return found({ estimate: certain, lower: Number.NaN, upper: Number.NaN });
+    }
     const half = z * Math.sqrt(variance);
     if (method === 'standard') {
         const width = half * estimate * (1 - estimate);

@@ -1,16 +1,21 @@
 import gammaln from '@stdlib/math-base-special-gammaln';
-import cdf from '@stdlib/stats-base-dists-f-cdf';
-import quantile from '@stdlib/stats-base-dists-f-quantile';
-import { betaAbove } from './beta.js';
+import { betaAbove, betaBelow, betaLowerQuantile, betaUpperQuantile } from './beta.js';
 
-/** P(F > f) for Fisher's F with d1, d2 > 0 degrees of freedom. */
+/** P(F > f) for Fisher's F with d1, d2 > 0 degrees of freedom; from the tail itself, so that a small one keeps its digits. */
 export function fisherAbove(f: number, d1: number, d2: number): number {
-    return f <= 0 ? 1 : 1 - cdf(f, d1, d2);
+    if (f <= 0) return 1;
+    return d1 * f > d2
+        ? betaBelow(d2 / (d2 + d1 * f), d2 / 2, d1 / 2)
+        : betaAbove((d1 * f) / (d2 + d1 * f), d1 / 2, d2 / 2);
 }
 
 /** f with P(F > f) = tail. */
 export function fisherUpper(tail: number, d1: number, d2: number): number {
-    return quantile(1 - tail, d1, d2);
+    // d1 F / (d1 F + d2) is beta; of it and its complement the smaller one has all digits.
+    const share = betaUpperQuantile(tail, d1 / 2, d2 / 2);
+    if (share < 0.5) return (d2 * share) / (d1 * (1 - share));
+    const rest = betaLowerQuantile(tail, d2 / 2, d1 / 2);
+    return (d2 * (1 - rest)) / (d1 * rest);
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Placements, placements, type Scores } from '../auc/placements.js';
 import { checkInside } from '../core/check.js';
 import type { Derivation } from '../core/derivation.js';
 import { StatisticsError } from '../core/statistics-error.js';
+import { chiSquareAbove } from '../distribution/chi-square.js';
 import { fisherAbove } from '../distribution/fisher.js';
 import { upperZ } from '../distribution/normal.js';
 import { studentAbove, studentUpper } from '../distribution/student.js';
@@ -170,8 +171,8 @@ function treatmentTest(
         errorMeanSquare,
         df1: I - 1,
         df2,
-        // With two treatments the F test is the square of the t test; a chi-square is an F with many degrees.
-        p: I === 2 ? pOfDifference : fisherAbove(f, I - 1, fixed ? 1e9 : df2),
+        // With two treatments the F test is the square of the t test; with fixed readers the statistic is a chi-square.
+        p: I === 2 ? pOfDifference : fixed ? chiSquareAbove(f * (I - 1), I - 1) : fisherAbove(f, I - 1, df2),
         difference: { estimate, standardError, lower: estimate - half, upper: estimate + half, t, p: pOfDifference },
     };
 }

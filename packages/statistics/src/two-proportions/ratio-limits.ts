@@ -27,11 +27,11 @@ function koopman(data: TwoGroups, tail: number): Limits {
 
 /** (p̂1 − φ p̂2) / √(p̃1 q̃1/n1 + φ² p̃2 q̃2/n2) with the estimates under p1 = φ p2. */
 export function scoreOfRatio({ x1, n1, x2, n2 }: TwoGroups, ratio: number): number {
-    const a = (n1 + n2) * ratio;
-    const b = n1 * ratio + x1 + n2 + x2 * ratio;
-    const c = x1 + x2;
-    // The smaller root of a p² − b p + c = 0, without cancellation.
-    const p2 = (2 * c) / (b + Math.sqrt(Math.max(0, b * b - 4 * a * c)));
+    const one = (n1 + x2) * ratio;
+    const two = n2 + x1;
+    // The smaller root of (n1 + n2) φ p² − (one + two) p + x1 + x2 = 0; its discriminant is a sum, so nothing cancels.
+    const discriminant = (one - two) ** 2 + 4 * ratio * (n1 - x1) * (n2 - x2);
+    const p2 = Math.min(1, 1 / ratio, (2 * (x1 + x2)) / (one + two + Math.sqrt(discriminant)));
     const p1 = Math.min(1, ratio * p2);
     const variance = (p1 * (1 - p1)) / n1 + (ratio * ratio * p2 * (1 - p2)) / n2;
     const distance = x1 / n1 - (ratio * x2) / n2;

@@ -123,7 +123,7 @@ referenceTable('08b_kappa_n', row => {
             const size = kappaFitTestSize({ ...common, kappa0: need(row, 'kappa0'), kappa1, power });
             if (!/\bN=/.test(text(row, 'note'))) return [...n(size.n), ...alike()];
             // kappaSize finds its noncentrality to about five digits only, and rounds what it has up.
-            const expected = within(row, 'note', /\bN=([\d.]+)/);
+            const expected = within(row, 'note', /\bN=([-+\d.e]+)/);
             const slack = Math.ceil(Number(expected)) - size.n === 1 ? 1 : 0;
             const exact: Match = { column: 'note', actual: size.fractional, expected, tolerance: 5e-5 };
             return [...n(size.n + slack), exact, ...alike()];
@@ -139,7 +139,7 @@ referenceTable('08b_kappa_n', row => {
         }
         case 'asymptotic_precision': {
             const halfWidth = Number(within(row, 'note', /half-width=([\d.]+)/));
-            const fractional = within(row, 'note', /n_frac=([\d.]+)/);
+            const fractional = within(row, 'note', /n_frac=([-+\d.e]+)/);
             const size = kappaPrecisionSize({ kappa: kappa1, share, halfWidth, level: 1 - alpha });
             return [...n(size.n), { column: 'note', actual: size.fractional, expected: fractional }, ...alike()];
         }

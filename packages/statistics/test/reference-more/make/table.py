@@ -124,7 +124,14 @@ def beta_quantile(a, b, tail, upper=False):
     which = 1 if upper else 0
     sign = -1 if upper else 1
     logit = lambda u: 1 / (1 + mp.exp(-u))
-    f = lambda u: sign * (mp.log(beta_tails(a, b, logit(u))[which]) - mp.log(tail)) if 0 < logit(u) < 1 else None
+
+    def f(u):
+        x = logit(u)
+        if not 0 < x < 1:
+            return mp.mpf(10 ** 9) if x >= 1 else mp.mpf(-10 ** 9)
+        found = beta_tails(a, b, x)[which]
+        return sign * (mp.log(found) - mp.log(tail)) if found > 0 else mp.mpf(-sign * 10 ** 9)
+
     centre = mp.log(mp.mpf(a) / b)
     spread = mp.sqrt(mp.mpf(1) / a + mp.mpf(1) / b)
     low, high = centre - spread, centre + spread
