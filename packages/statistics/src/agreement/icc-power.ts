@@ -72,6 +72,8 @@ export function iccDetectable(input: Omit<IccPowerInput, 'icc1'> & { power: numb
     checkInside('icc0', rest.icc0, -1e-12, 1);
     checkWhole('raters', rest.raters, 2, 10_000);
     checkWhole('n', rest.n, 2);
+    checkInside('alpha', rest.alpha ?? 0.05, 0, 1);
+    checkOneOf('sides', rest.sides ?? 1, [1, 2]);
     const icc1 = detectable(icc => powerOf(rest, icc), rest.icc0, 1 - 1e-12, { power, alpha: rest.alpha ?? 0.05 });
     return { icc1, derivation: iccTestPower({ ...rest, icc1 }).derivation };
 }

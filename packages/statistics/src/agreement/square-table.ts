@@ -21,7 +21,10 @@ export interface Shares {
 export function sharesOf(table: SquareTable): Shares {
     const k = table.length;
     const n = table.flat().reduce((sum, count) => sum + count, 0);
-    const ok = k >= 2 && n > 0 && table.every(row => row.length === k && row.every(count => count >= 0));
+    const ok =
+        k >= 2 &&
+        n > 0 &&
+        table.every(row => row.length === k && row.every(count => count >= 0 && Number.isFinite(count)));
     if (!ok) {
         throw new StatisticsError('table', JSON.stringify(table).replaceAll(',', '; '), {
             ru: 'квадратная таблица неотрицательных чисел, не менее 2 × 2, не пустая',

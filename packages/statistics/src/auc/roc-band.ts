@@ -1,4 +1,4 @@
-import { checkInside } from '../core/check.js';
+import { checkInside, checkWithin } from '../core/check.js';
 import { paper } from '../core/source.js';
 import { atLeast, atMost } from '../distribution/binomial.js';
 import { clopperPearson } from '../proportion/methods/clopper-pearson.js';
@@ -37,6 +37,7 @@ export function rocBand({
     level?: number;
 }): RocBandPoint[] {
     checkScores(scores);
+    for (const rate of rates) checkWithin('rates', rate, 0, 1);
     checkInside('level', level, 0, 1);
     const positive = rising(scores.positive);
     const negative = rising(scores.negative);

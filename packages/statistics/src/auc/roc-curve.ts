@@ -1,4 +1,4 @@
-import { checkFromBelow } from '../core/check.js';
+import { checkFromBelow, checkWithin } from '../core/check.js';
 import { checkScores } from './auc-interval.js';
 import { rising, type Scores } from './placements.js';
 
@@ -62,8 +62,13 @@ function distance(a: RocCorner, b: RocCorner): number {
     return Math.max(b.falsePositiveRate - a.falsePositiveRate, b.truePositiveRate - a.truePositiveRate);
 }
 
-/** The point of the curve at a threshold: shares of the classes at or above it. */
+/**
+ * The point of the curve at a threshold: shares of the classes at or above it.
+ * @throws StatisticsError unless both classes hold a score, and threshold is a number; it may be infinite.
+ */
 export function rocPointAt({ positive, negative }: Scores, threshold: number): RocCorner {
+    checkScores({ positive, negative }, 1);
+    checkWithin('threshold', threshold, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
     const share = (values: ArrayLike<number>): number => {
         let count = 0;
         for (let i = 0; i < values.length; i++) if (values[i]! >= threshold) count++;

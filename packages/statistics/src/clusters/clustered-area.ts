@@ -35,6 +35,7 @@ export function clusteredArea({
     clusterOf: { readonly positive: ArrayLike<number>; readonly negative: ArrayLike<number> };
 }): ClusteredArea {
     checkScores(scores);
+    checkClusters(scores, clusterOf);
     const curve = placements(scores);
     const { auc } = curve;
     const clusters = new Map<number, Cluster>();
@@ -87,4 +88,19 @@ export function clusteredArea({
         });
     }
     return { auc, standardError: Math.sqrt(variance), clusters: I, designEffect: variance / independent };
+}
+
+function checkClusters(
+    scores: Scores,
+    clusterOf: { readonly positive: ArrayLike<number>; readonly negative: ArrayLike<number> },
+): void {
+    for (const side of ['positive', 'negative'] as const) {
+        const names = clusterOf[side];
+        const ok = names.length === scores[side].length && Array.prototype.every.call(names, Number.isInteger);
+        if (ok) continue;
+        throw new StatisticsError(`clusterOf.${side}`, names.length, {
+            ru: 'целые числа, по одному на каждую единицу',
+            en: 'whole numbers, one for each unit',
+        });
+    }
 }

@@ -1,5 +1,6 @@
 import { checkInside } from '../core/check.js';
 import { StatisticsError } from '../core/statistics-error.js';
+import { isRepetition } from './cluster-counts.js';
 import { normalCdf, upperZ } from '../distribution/normal.js';
 
 /** Units of one cluster (patient, or case read by several), and the sum of their differences between two methods. */
@@ -40,10 +41,10 @@ export function clusteredDifference(input: {
     const sum = (value: (cluster: DifferenceCluster) => number): number =>
         clusters.reduce((total, cluster) => total + (cluster.times ?? 1) * value(cluster), 0);
     const K = sum(() => 1);
-    if (K < 2 || clusters.some(({ n, d }) => !(n > 0 && Math.abs(d) <= n + 1e-9))) {
+    if (K < 2 || clusters.some(cluster => !isLegal(cluster))) {
         throw new StatisticsError('clusters', K, {
-            ru: 'не менее двух кластеров, в каждом n > 0, −n ≤ d ≤ n',
-            en: 'at least two clusters, each with n > 0, −n ≤ d ≤ n',
+            ru: 'не менее двух кластеров, в каждом n > 0, −n ≤ d ≤ n, повторений не менее 1',
+            en: 'at least two clusters, each with n > 0, −n ≤ d ≤ n, and one repetition at least',
         });
     }
     const N = sum(({ n }) => n);
@@ -55,4 +56,8 @@ export function clusteredDifference(input: {
     if (standardError === 0) return limits;
     const z = (estimate - nullDifference) / standardError;
     return { ...limits, z, pAbove: normalCdf(-z) };
+}
+
+function isLegal({ n, d, times = 1 }: DifferenceCluster): boolean {
+    return n > 0 && Number.isFinite(n) && Math.abs(d) <= n + 1e-9 && isRepetition(times);
 }

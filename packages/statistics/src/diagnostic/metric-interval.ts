@@ -13,7 +13,7 @@ import {
     upperLabel,
     waldSteps,
 } from '../steps/test-steps.js';
-import { type Cells, checkCells, countsOf, type ProportionMetric, withHalves } from './cells.js';
+import { type Cells, checkCells, countsOf, type ProportionMetric, proportionMetrics, withHalves } from './cells.js';
 import { cellSteps, halvesNotice, logRatioSteps, logRatios, rateErrorStep, rateSteps } from './metric-steps.js';
 
 /** An estimate with its interval; limits are NaN where the cells do not determine them. */
@@ -46,6 +46,7 @@ function undetermined(id: string, cells: Cells): MetricInterval {
 export function shareInterval(input: Common & { metric: ProportionMetric; method?: ProportionMethod }): MetricInterval {
     const { cells, metric, method = 'clopper-pearson', level = 0.95 } = input;
     checkCells(cells);
+    checkOneOf('metric', metric, proportionMetrics);
     checkInside('level', level, 0, 1);
     const { x, n } = countsOf(metric, cells);
     if (n === 0) return undetermined(method, cells);

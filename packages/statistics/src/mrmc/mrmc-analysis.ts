@@ -1,6 +1,7 @@
 import { delongCovariance, jackknifeCovariance } from '../auc/delong-covariance.js';
 import { type Placements, placements, type Scores } from '../auc/placements.js';
-import { checkInside } from '../core/check.js';
+import { checkScores as checkNumbers } from '../auc/auc-interval.js';
+import { checkInside, checkOneOf } from '../core/check.js';
 import type { Derivation } from '../core/derivation.js';
 import { StatisticsError } from '../core/statistics-error.js';
 import { chiSquareAbove } from '../distribution/chi-square.js';
@@ -65,6 +66,7 @@ export interface MrmcAnalysis {
  */
 export function mrmcAnalysis({ scores, covariance = 'delong', level = 0.95 }: MrmcInput): MrmcAnalysis {
     checkInside('level', level, 0, 1);
+    checkOneOf('covariance', covariance, ['delong', 'jackknife']);
     checkScores(scores);
     const I = scores.length;
     const J = scores[0]!.length;
@@ -121,7 +123,10 @@ function checkScores(scores: readonly (readonly Scores[])[]): void {
                     s => s.positive.length === first.positive.length && s.negative.length === first.negative.length,
                 ),
         );
-    if (ok) return;
+    if (ok) {
+        for (const readers of scores) for (const ofReader of readers) checkNumbers(ofReader);
+        return;
+    }
     throw new StatisticsError('scores', `${scores.length} × ${scores[0]?.length ?? 0}`, {
         ru: 'не менее двух способов чтения, двух врачей и двух случаев каждого класса, у всех одни и те же случаи',
         en: 'at least two treatments, two readers and two cases of each class, the same cases for all',

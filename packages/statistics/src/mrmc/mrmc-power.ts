@@ -90,6 +90,8 @@ function checkPilot(pilot: MrmcPilot): void {
     const { variance, cov1, cov2, cov3, treatmentReader, pilotCases } = pilot;
     checkInside('variance', variance, 0, 1);
     checkWhole('pilotCases', pilotCases, 2);
+    // A covariance of two variables with that variance is no larger than it, in either direction.
+    for (const [name, value] of Object.entries({ cov1, cov2, cov3 })) checkInside(name, value, -1, 1);
     if (!(treatmentReader >= 0 && treatmentReader < 1)) {
         const range = '0 ≤ treatmentReader < 1';
         throw new StatisticsError('treatmentReader', treatmentReader, { ru: range, en: range });

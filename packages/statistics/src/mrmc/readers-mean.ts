@@ -1,3 +1,4 @@
+import { checkScores } from '../auc/auc-interval.js';
 import { delongCovariance } from '../auc/delong-covariance.js';
 import { placements, type Scores } from '../auc/placements.js';
 import { checkInside } from '../core/check.js';
@@ -25,6 +26,7 @@ export function readersMean({ scores, level = 0.95 }: { scores: readonly Scores[
             en: 'at least two readers and two cases of each class, the same cases for all',
         });
     }
+    for (const ofReader of scores) checkScores(ofReader);
     const curves = scores.map(placements);
     const areas = curves.map(({ auc }) => auc);
     const { cov2 } = poolCovariances(1, scores.length, (_, j, __, k) => delongCovariance(curves[j]!, curves[k]!));

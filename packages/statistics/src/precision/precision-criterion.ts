@@ -29,3 +29,20 @@ export type PrecisionCriterion =
     | { kind: 'expected-half-width'; distance: number }
     /** P((U − L) / 2 ≤ distance | p) ≥ assurance. */
     | { kind: 'assured-half-width'; distance: number; assurance: number };
+
+/** The kinds above. */
+export const precisionKinds = [
+    'half-width',
+    'full-width',
+    'lower-distance',
+    'upper-distance',
+    'max-distance',
+    'lower-limit',
+    'upper-limit',
+    'half-width-closed-form',
+    'half-width-rounded',
+    'lower-limit-assured',
+    'upper-limit-assured',
+    'expected-half-width',
+    'assured-half-width',
+] as const satisfies readonly PrecisionCriterion['kind'][];

@@ -3,7 +3,7 @@ import { StatisticsError } from '../core/statistics-error.js';
 import type { LimitsFunction } from '../proportion/methods/limits.js';
 import { proportionLimits } from '../proportion/proportion-limits.js';
 import { type ProportionMethod, proportionMethods } from '../proportion/proportion-method.js';
-import type { PrecisionCriterion } from './precision-criterion.js';
+import { type PrecisionCriterion, precisionKinds } from './precision-criterion.js';
 import type { PrecisionInput } from './precision-sample-size.js';
 
 /** A planning question with defaults filled in. */
@@ -33,6 +33,7 @@ export function precisionFacts(input: PrecisionInput): PrecisionFacts {
     checkInside('p', p, 0, 1);
     checkInside('level', level, 0, 1);
     checkOneOf('sides', sides, ['two', 'one']);
+    checkOneOf('criterion', criterion.kind, precisionKinds);
     checkOneOf('method', method, methodsFor(criterion.kind));
     if (method === 'blaker' && sides === 'one') checkOneOf('sides', sides as string, ['two']);
     if ('distance' in criterion) checkInside('distance', criterion.distance, 0, 1);

@@ -95,6 +95,7 @@ export function recruitment(input: RecruitmentInput): Recruitment {
 /** Share of the recruited that belong to a side. */
 export function shareOf(side: Side, prevalence: number | undefined): number {
     if (prevalence === undefined || side === 'whole') return 1;
+    checkWithin('prevalence', prevalence, 0, 1);
     return side === 'diseased' ? prevalence : 1 - prevalence;
 }
 

@@ -132,9 +132,31 @@ test.each(badScores)('scores that are no scores: %o', bad => {
     for (const call of [
         () => aucInterval({ scores: bad }),
         () => aucAgainst({ scores: bad, goal: 0.5 }),
-        () => mannWhitney(bad),
         () => pairedAuc({ first: bad, second: bad }),
     ]) {
         expect(call).toThrow(StatisticsError);
     }
+});
+
+test('one case of a class: its area has the intervals that do not rest on the spread within the class', () => {
+    const one = { positive: [2], negative: [1, 3, 1.5] };
+    expect(mannWhitney(one).auc).toBeCloseTo(2 / 3, 12);
+    for (const method of ['hanley-mcneil', 'newcombe'] as const) {
+        const { lower, upper } = aucInterval({ scores: one, method });
+        expect(upper).toBeGreaterThan(lower);
+    }
+    for (const method of ['delong', 'logit-delong'] as const) {
+        expect(() => aucInterval({ scores: one, method })).toThrow(StatisticsError);
+    }
+    // An area of 1 has Newcombe's interval by default, which has a width.
+    const { lower, upper, method } = aucInterval({ scores: { positive: [4], negative: [1, 3] } });
+    expect([upper, method]).toEqual([1, 'newcombe']);
+    expect(lower).toBeLessThan(0.7);
+});
+
+test.each([
+    { positive: [], negative: [1, 2] },
+    { positive: [Number.NaN], negative: [1, 2] },
+])('Mann and Whitney need a number of each class: %o', bad => {
+    expect(() => mannWhitney(bad)).toThrow(StatisticsError);
 });

@@ -26,8 +26,17 @@ def smallest(holds, guess):
     return high
 
 
-def value(criterion, method, p, tail, n):
-    low, high = METHODS[method](p * n, n, tail)
+def quick(method, x, n, tail):
+    """In double precision, for the search only."""
+    a, b, tail = (0, 1, float(tail)) if method == 'clopper_pearson' else (.5, .5, float(tail))
+    x, n = float(x), float(n)
+    low = stats.beta.ppf(tail, x + a, n - x + (1 if method == 'clopper_pearson' else .5))
+    return mp.mpf(low), mp.mpf(stats.beta.isf(tail, x + (1 if method == 'clopper_pearson' else .5), n - x + a))
+
+
+def value(criterion, method, p, tail, n, exact=False):
+    search = method in ('clopper_pearson', 'jeffreys') and not exact
+    low, high = quick(method, p * n, n, tail) if search else METHODS[method](p * n, n, tail)
     return {'halfwidth_np': (high - low) / 2, 'lower_dist_np': p - low, 'max_dist_np': max(p - low, high - p)}.get(criterion, -low)
 
 
@@ -51,6 +60,9 @@ for method in ('wald', 'wilson', 'agresti_coull', 'clopper_pearson', 'jeffreys',
             f = lambda n: value(criterion, method, p, tail, n) - bound
             n = smallest(lambda k: f(mp.mpf(k)) <= slack * abs(bound), int(float(upper_z(tail) ** 2 * p * (1 - p)) / 0.01 + 2))
             if n is None or n > 200000:
+                continue
+            exact = lambda k: value(criterion, method, p, tail, mp.mpf(k), True) - bound
+            if exact(n) > slack * abs(bound) or (n > 1 and exact(n - 1) <= slack * abs(bound)):
                 continue
             # Not monotone below some n: such rows are not made.
             if any(f(mp.mpf(k)) <= 0 for k in {max(1, n // 2), max(1, n - 2), max(1, n // 3), 1, 2, 3} if k < n):

@@ -76,7 +76,7 @@ def _fraction(a, b, x):
             c = 1 + term / c
             c = c if abs(c) > tiny else tiny
             h *= d * c
-        if abs(d * c - 1) < mp.mpf(10) ** -34:
+        if abs(d * c - 1) < max(mp.mpf(10) ** -34, mp.eps * 8):
             return h
     raise ArithmeticError('no convergence')
 
@@ -98,6 +98,7 @@ def beta_tails(a, b, x):
 
 def bisect(f, low, high, digits=30):
     """Root of a continuous function with a change of sign, by the Anderson-Björck form of regula falsi."""
+    digits = min(digits, mp.mp.dps - 3)
     low, high = mp.mpf(low), mp.mpf(high)
     fl, fh = f(low), f(high)
     assert fl * fh <= 0, (low, high, fl, fh)
