@@ -25,12 +25,15 @@ function errorOfLimit(n: number, z: number): number {
 }
 
 /** Smallest n ≥ 3 that meets a condition which, once met, stays met. */
-function smallest(argument: string, meets: (n: number) => boolean): number {
+function smallest(argument: string, value: number, meets: (n: number) => boolean): number {
     let high = 4;
     while (!meets(high)) {
         high *= 2;
         if (high > maximalN) {
-            throw new StatisticsError(argument, `n > ${maximalN}`, { ru: 'достижимое', en: 'one that can be reached' });
+            throw new StatisticsError(argument, value, {
+                ru: `больше: нужно более ${maximalN} пар`,
+                en: `larger: more than ${maximalN} pairs would be needed`,
+            });
         }
     }
     let low = 2;
@@ -54,7 +57,11 @@ export function limitsOfAgreementSize(input: { fullWidth: number; level?: number
     const tail = (1 - level) / 2;
     const z = upperZ(tail);
     const fractional = 3 / (fullWidth / (2 * z)) ** 2;
-    const byStudent = smallest('fullWidth', n => 2 * studentUpper(tail, n - 1) * errorOfLimit(n, z) <= fullWidth);
+    const byStudent = smallest(
+        'fullWidth',
+        fullWidth,
+        n => 2 * studentUpper(tail, n - 1) * errorOfLimit(n, z) <= fullWidth,
+    );
     const n = ceiling(fractional);
     const t = studentUpper(tail, byStudent - 1);
     const labels = {
@@ -125,7 +132,7 @@ export function agreementTestSize(input: AgreementTestInput): AgreementTestSize 
     checkInside('power', power, 0, 1);
     const least = Math.abs(bias) + upperZ(0.025) * standardDeviation;
     checkInside('acceptable', acceptable, least, Number.POSITIVE_INFINITY);
-    const n = smallest('acceptable', m => agreementTestPower({ ...input, n: m }) >= power);
+    const n = smallest('acceptable', acceptable, m => agreementTestPower({ ...input, n: m }) >= power);
     const reached = agreementTestPower({ ...input, n });
     return { n, power: reached, derivation: derivationOf('lu-size', agreementSteps({ ...input, n }, reached)) };
 }
