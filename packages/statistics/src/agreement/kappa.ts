@@ -73,6 +73,7 @@ export function moments(shares: Shares, weights: KappaWeights) {
     const nullSpread = overCells(k, (i, j) => rows[i]! * columns[j]! * (w[i]![j]! - (ofRow[i]! + ofColumn[j]!)) ** 2);
     // Perfect agreement leaves a variance of zero, which rounding may turn negative.
     const variance = Math.max(0, scale * (spread - (estimate - expected * (1 - estimate)) ** 2));
-    const nullStandardError = Math.sqrt(scale * (nullSpread - expected * expected));
+    // So does a rater who never changes his answer, under the null hypothesis.
+    const nullStandardError = Math.sqrt(Math.max(0, scale * (nullSpread - expected * expected)));
     return { observed, expected, estimate, standardError: Math.sqrt(variance), nullStandardError };
 }

@@ -39,7 +39,7 @@ const methods: Record<string, AucMethod> = {
 };
 
 /** Numbers of classes that the row states. */
-function classes(row: Row, { positive, negative }: Scores): Match[] {
+function classes({ positive, negative }: Scores): Match[] {
     return [
         { column: 'n_pos', actual: positive.length },
         { column: 'n_neg', actual: negative.length },
@@ -65,14 +65,16 @@ function ofBoth(row: Row, folder: string): Match[] | undefined {
         return [...shared, { column: 'note', actual: found.covariance, expected: covariance }];
     });
     // The program that makes the intervals prints no standard error.
-    return [...classes(row, first), ...matches.filter(({ column }) => column !== 'se' || !interval || row.se !== '')];
+    return [...classes(first), ...matches.filter(({ column }) => column !== 'se' || !interval || row.se !== '')];
 }
 
-const noP: Match[] = [
-    { column: 'auc', actual: 0.5 },
+/** Both limits, where the data determine none. */
+const undetermined: Match[] = [
     { column: 'lower', actual: undefined },
     { column: 'upper', actual: undefined },
 ];
+
+const noP: Match[] = [{ column: 'auc', actual: 0.5 }, ...undetermined];
 
 /**
  * At an area of 0 or 1 Newcombe's equation |A − t| = z·SE(t) has A itself as a root, too, and the table has that one:
@@ -91,9 +93,9 @@ referenceTable('06a_auc_estimates', (row, folder) => {
         const found = mannWhitney(scores);
         // Of scores that are all alike R has no p; ours is 1: every order of them is as likely as this one.
         const alike = new Set([...Array.from(scores.positive), ...Array.from(scores.negative)]).size === 1;
-        if (alike && found.p === 1 && found.pCorrected === 1) return [...classes(row, scores), ...noP];
+        if (alike && found.p === 1 && found.pCorrected === 1) return [...classes(scores), ...noP];
         return [
-            ...classes(row, scores),
+            ...classes(scores),
             { column: 'auc', actual: found.auc },
             { column: 'lower', actual: found.p },
             { column: 'upper', actual: found.pCorrected },
@@ -108,7 +110,7 @@ referenceTable('06a_auc_estimates', (row, folder) => {
                 { column: 'upper', actual: p },
             ];
         });
-        return [...classes(row, scores), { column: 'auc', actual: mannWhitney(scores).auc }, ...matches];
+        return [...classes(scores), { column: 'auc', actual: mannWhitney(scores).auc }, ...matches];
     }
     const method = methods[text(row, 'method')];
     if (!method) return undefined;
@@ -122,14 +124,17 @@ referenceTable('06a_auc_estimates', (row, folder) => {
             expect(Math.abs(far - near)).toBeGreaterThan(1e-6);
             return [{ column: found.auc === 1 ? 'upper' : 'lower', actual: near }];
         }
-        if (found.method !== method) return [{ column: 'lower', actual: undefined }];
+        if (found.method !== method) {
+            // DeLong's error of such an area is 0.
+            return [...filled(row, [{ column: 'se', actual: 0 }]), ...undetermined];
+        }
         return [
             ...filled(row, [{ column: 'se', actual: found.standardError }]),
             { column: 'lower', actual: cut(found.lower) },
             { column: 'upper', actual: cut(found.upper) },
         ];
     });
-    return [...classes(row, scores), { column: 'auc', actual: mannWhitney(scores).auc }, ...matches];
+    return [...classes(scores), { column: 'auc', actual: mannWhitney(scores).auc }, ...matches];
 });
 
 referenceTable('06b_auc_n', row => {

@@ -52,6 +52,28 @@ referenceTable('08a_kappa', row => {
     return found && [...found, { column: 'categories', actual: table.length }, { column: 'n', actual: total }];
 });
 
+const withoutNull = ['kappa_z_test', 'kappa_epiR_fleiss'];
+
+/** One of the raters gives one answer only. */
+function constant(table: readonly number[][]): boolean {
+    const columns = table.map((_, j) => table.map(row => row[j]!));
+    return [table, columns].some(lines => lines.filter(line => line.some(count => count > 0)).length === 1);
+}
+
+/**
+ * The variance under the null hypothesis is then 0, and so are all limits; what programs print is the root of a rounding
+ * error, if that is not below 0, and a z that they divide by it.
+ */
+function ofConstant(row: Row, estimate: number): Match[] {
+    const zero = ['se', ...(row.statistic === 'kappa_z_test' ? [] : ['lower', 'upper'])];
+    const matches: Match[] = zero.map(column => ({ column, actual: 0, tolerance: 1e-6 }));
+    text(row, 'lower');
+    text(row, 'upper');
+    // Both raters constant and alike: not even kappa is defined.
+    const kappaOf: Match = { column: 'estimate', actual: estimate, tolerance: 1e-9 };
+    return [kappaOf, ...(Number.isNaN(estimate) ? [] : filled(row, matches))];
+}
+
 /** irrCAC prints its intervals with three decimals; other programs give all of them. */
 function printed(row: Row): number | undefined {
     return row.software!.startsWith('irrCAC') ? 5.1e-4 : undefined;
@@ -60,6 +82,7 @@ function printed(row: Row): number | undefined {
 function ofKappa(row: Row, table: number[][]): Match[] | undefined {
     const input = { table, weights: text(row, 'weights') as KappaWeights, level: need(row, 'conf_level') };
     const found = kappa(input);
+    if (withoutNull.includes(text(row, 'statistic')) && constant(table)) return ofConstant(row, found.estimate);
     switch (row.statistic) {
         case 'kappa':
             return limits(row, found);

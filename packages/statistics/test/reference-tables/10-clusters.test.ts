@@ -5,7 +5,7 @@ import {
     precisionSampleSize,
     recruitment,
 } from '@trialwright/statistics';
-import { dataOf, filled, type Match, need, type Row, referenceTable, text, within } from './harness.js';
+import { dataOf, filled, type Match, need, type Row, referenceTable, text, unlessRefused, within } from './harness.js';
 
 const methods: Record<string, ClusteredMethod> = {
     ratio_wald: 'wald',
@@ -25,6 +25,17 @@ function clustersOf(row: Row, folder: string) {
     }));
 }
 
+/** Units that are all alike have no design effect: limits that rest on it are not shown (docs/statistics/disagreements.md). */
+function limits(row: Row, { estimate, lower, upper }: { estimate: number; lower: number; upper: number }): Match[] {
+    text(row, 'lower');
+    text(row, 'upper');
+    if ((estimate === 0 || estimate === 1) && Number.isNaN(lower + upper)) return [];
+    return [
+        { column: 'lower', actual: lower },
+        { column: 'upper', actual: upper },
+    ];
+}
+
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 referenceTable('10_clustered', (row, folder) => {
@@ -37,15 +48,18 @@ referenceTable('10_clustered', (row, folder) => {
     // The correlation has no interval, whatever the level.
     if (row.method === 'anova_icc') {
         need(row, 'conf_level');
-        const icc = clusterIcc(clusters);
-        const n0 = within(row, 'note', /n0=([\d.]+)/);
-        const deff = within(row, 'note', /deff_hat=([\d.]+|NaN)/);
-        return [
-            ...counts,
-            { column: 'estimate', actual: icc.estimate },
-            { column: 'note', actual: icc.n0, expected: n0 },
-            { column: 'note', actual: clusteredProportion({ clusters }).designEffect, expected: deff },
-        ];
+        const n0 = within(row, 'note', /n0=([\d.]+|NaN|NA)/);
+        const deff = within(row, 'note', /deff_hat=([\d.]+|NaN|NA)/);
+        const effect = clusteredProportion({ clusters }).designEffect;
+        // Clusters of one unit each have no correlation.
+        const correlation = unlessRefused(['estimate'], () => {
+            const icc = clusterIcc(clusters);
+            return [
+                { column: 'estimate', actual: icc.estimate },
+                { column: 'note', actual: icc.n0, expected: n0 },
+            ];
+        });
+        return [...counts, ...correlation, { column: 'note', actual: effect, expected: deff }];
     }
     const method = methods[text(row, 'method')];
     if (!method) return undefined;
@@ -54,8 +68,7 @@ referenceTable('10_clustered', (row, folder) => {
         ...counts,
         { column: 'estimate', actual: found.estimate },
         ...filled(row, [{ column: 'se', actual: found.standardError }]),
-        { column: 'lower', actual: found.lower },
-        { column: 'upper', actual: found.upper },
+        ...limits(row, found),
     ];
 });
 

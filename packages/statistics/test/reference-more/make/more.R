@@ -26,4 +26,16 @@ write_table <- function(table) {
   writeLines(lines, file.path(here, '..', paste0(table$name, '.csv')))
   cat(table$name, length(table$rows), '\n')
 }
+# Adds rows to a table that a script in Python has made.
+append_table <- function(table, mark) {
+  path <- file.path(here, '..', paste0(table$name, '.csv'))
+  quote <- function(v) ifelse(grepl('[",]', v), paste0('"', gsub('"', '""', v), '"'), v)
+  lines <- readLines(path)
+  lines <- lines[!grepl(paste0('^m[^,]*-', mark), lines)]
+  stopifnot(lines[1] == paste(c('case_id', table$columns), collapse = ','))
+  more <- vapply(seq_along(table$rows), function(i)
+    paste(c(sprintf('m%s-%s%03d', sub('_.*', '', table$name), mark, i), quote(table$rows[[i]])), collapse = ','), '')
+  writeLines(c(lines, more), path)
+  cat(table$name, length(more), 'more\n')
+}
 for (part in commandArgs(TRUE)) source(file.path(here, paste0('t', part, '.R')))

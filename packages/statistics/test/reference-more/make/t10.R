@@ -24,7 +24,7 @@ for (name in names(sets)) {
     c1 <- cp(ne); put('ratio_cp_neff', c1[1], c1[2])
     c2 <- cp(ne * (qt(tail, N - 1) / qt(tail, K - 1))^2); put('svyciprop_beta', c2[1], c2[2])
   }
-  if (N > K && p > 0 && p < 1) {
+  if (p > 0 && p < 1) {
     MSB <- sum(n * (x / n - p)^2) / (K - 1); MSW <- sum(x * (1 - x / n)) / (N - K); n0 <- (N - sum(n^2) / N) / (K - 1)
     add(t, dataset = name, clusters = K, units = N, successes = X, conf_level = .95, method = 'anova_icc', estimate = (MSB - MSW) / (MSB + (n0 - 1) * MSW), software = r_version, func = 'ANOVA',
         note = sprintf('n0=%s, deff_hat=%s', cell(n0), cell(deff)))
