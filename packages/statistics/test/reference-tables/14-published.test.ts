@@ -19,6 +19,7 @@ import {
     simonTwoStage,
 } from '@trialwright/statistics';
 import { number, type Row, referenceTable, text, within } from './harness.js';
+import { areaSize, pairs, twoGroups } from './published-sizes.js';
 
 /** "p0=0.95;alpha=0.025 one-sided" → { p0: 0.95, alpha: 0.025 }; words are dropped. */
 function inputs(row: Row): Given {
@@ -191,15 +192,13 @@ const diagnostic: Reader = (row, given) => {
 };
 
 /** Hanley and McNeil's standard error, or the cases that show an area to differ from another. */
-const area: Reader = row => {
+const area: Reader = (row, given) => {
+    if (!/SE$/.test(text(row, 'quantity'))) return areaSize(row, given);
     const found = text(row, 'inputs')
         .match(/(?:\d*\.)?\d+/g)!
         .map(Number);
-    if (/SE$/.test(text(row, 'quantity'))) {
-        const [auc, positive, negative] = found as [number, number, number];
-        return Math.sqrt(hanleyMcneilVariance(auc, positive, negative));
-    }
-    return undefined;
+    const [auc, positive, negative] = found as [number, number, number];
+    return Math.sqrt(hanleyMcneilVariance(auc, positive, negative));
 };
 
 const readers: Record<string, Reader> = {
@@ -215,6 +214,10 @@ const readers: Record<string, Reader> = {
         }).n,
     precision,
     auc: area,
+    auc_n: area,
+    two_prop_n: twoGroups,
+    noninferiority_n: twoGroups,
+    mcnemar_n: pairs,
     prop_ci: proportion,
     diff_ci: difference,
     simon,
