@@ -43,6 +43,24 @@ const endpoints: Record<string, string> = {
     hanley_mcneil: 'Hanley',
 };
 
+/**
+ * At an area of 0 or 1 the table has the trivial root of Newcombe's equation (docs/statistics/disagreements.md); this is
+ * the other one, for an area of 1: (1 − t)·m·n = z²·t·(1 + N(1 − t)/(2 − t) + N·t/(1 + t)), by halving. 0 mirrors it.
+ */
+function farLimit(row: Row): string {
+    const [m, n] = [number(row, 'n_pos'), number(row, 'n_neg')];
+    const N = (m + n) / 2 - 1;
+    const z = { '0.9': 1.6448536269514722, '0.95': 1.959963984540054, '0.99': 2.5758293035489004 }[row.conf_level!]!;
+    let [low, high] = [0, 1];
+    for (let i = 0; i < 60; i++) {
+        const t = (low + high) / 2;
+        const short = (1 - t) * m * n > z * z * t * (1 + (N * (1 - t)) / (2 - t) + (N * t) / (1 + t));
+        if (short) low = t;
+        else high = t;
+    }
+    return String(row.auc === '1' ? low : 1 - low);
+}
+
 // Mann-Whitney's p is no test of the language; Newcombe's interval stands in only where an area is 0 or 1.
 tableThroughFiles('06a_auc_estimates', 12, async row => {
     if (row.method === 'mann_whitney_p') return null;
@@ -50,9 +68,11 @@ tableThroughFiles('06a_auc_estimates', 12, async row => {
     if (row.method === 'newcombe5') {
         const { estimate } = endpointOf(results, 'Logit').rules[0]!;
         if (row.auc !== '1' && row.auc !== '0') return [];
+        const far = farLimit(row);
+        const [lower, upper] = row.auc === '1' ? [far, '1'] : ['0', far];
         return [
-            { what: 'lower', actual: estimate?.lower, expected: row.lower },
-            { what: 'upper', actual: estimate?.upper, expected: row.upper },
+            { what: 'lower', actual: estimate?.lower, expected: lower },
+            { what: 'upper', actual: estimate?.upper, expected: upper },
         ];
     }
     if (row.method === 'z_delong_vs_half') {
