@@ -354,6 +354,7 @@ export const helpers: Record<string, string> = {
     paper: looksUp,
     formulaOf: looksUp,
     substitute: looksUp,
+    withDecimalSign: looksUp,
     designsPage: looksUp,
     methodsPage: looksUp,
     normalCdf: inner,
