@@ -85,6 +85,13 @@ export * from './paired/predictive-value-comparison.js';
 export * from './agreement/bland-altman-detectable.js';
 export * from './agreement/icc-power.js';
 export * from './agreement/kappa-power.js';
+export { type ExpectedRatings, type ExpectedTable, expectedTables } from './agreement/expected-table.js';
+export * from './agreement/weighted-kappa-power.js';
+export {
+    weightedKappaPrecisionSize,
+    type WeightedKappaTestInput,
+    weightedKappaTestSize,
+} from './agreement/weighted-kappa-size.js';
 export {
     aucDetectable,
     aucPlannedHalfWidth,
@@ -108,6 +115,7 @@ export * from './designs/design.js';
 export * from './designs/design-registry.js';
 export * from './designs/input-error.js';
 export * from './designs/parameter.js';
+export { readShares } from './designs/shares.js';
 export * from './designs/solve-design.js';
 export * from './catalogue/family-info.js';
 export { designsPage } from './pages/designs-page.js';

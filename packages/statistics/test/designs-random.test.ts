@@ -28,7 +28,13 @@ function numbers({ kind, range }: NumberParameter): fc.Arbitrary<number> {
     );
 }
 
-function inputs(design: Design, solve: (typeof solves)[number]): fc.Arbitrary<Record<string, number | string>> {
+/** Lists of the same and of different lengths, some with a sum that is not 1. */
+const shareLists = fc.constantFrom('0.2; 0.3; 0.5', '1% 9% 90%', '0.5,0.5', '25%,25%,25%,25%', '0,4 0,4 0,1');
+
+function inputs(
+    design: Design,
+    solve: (typeof solves)[number],
+): fc.Arbitrary<Record<string, number | string | undefined>> {
     const parameters = parametersOf(design, solve).map(([id, parameter]) => {
         if (parameter.kind === 'choice') {
             return [
@@ -36,6 +42,8 @@ function inputs(design: Design, solve: (typeof solves)[number]): fc.Arbitrary<Re
                 fc.constantFrom(...parameter.choices.map(choice => choice.id).filter(name => !exact.has(name))),
             ] as const;
         }
+        // Two lists that are drawn apart rarely have the same length.
+        if (parameter.kind === 'shares') return [id, parameter.optional ? fc.constant(undefined) : shareLists] as const;
         return [id, numbers(parameter)] as const;
     });
     return fc.record(Object.fromEntries(parameters));

@@ -88,7 +88,7 @@ describe.each(designs.map(design => [design.id, design] as const))('%s', (_, des
             expect(parameter.name.ru && parameter.name.en, id).toBeTruthy();
             expect(parameter.name.ru, id).toMatch(/[а-яёА-ЯЁ]|^n/u);
             if (parameter.help) expect(parameter.help.ru && parameter.help.en, id).toBeTruthy();
-            if (parameter.kind === 'choice') continue;
+            if (parameter.kind === 'choice' || parameter.kind === 'shares') continue;
             const { from = parameter.range.above ?? -Infinity, to = parameter.range.below ?? Infinity } =
                 parameter.range;
             for (const value of parameter.usual ?? [])

@@ -66,6 +66,7 @@ export const texts = {
     points: both('число точек кривой', 'points of the curve'),
     number: both('число', 'number'),
     word: both('слово', 'word'),
+    shares: both('доли', 'shares'),
 
     lang: both(
         'язык сообщений; без него — по LC_ALL, LC_MESSAGES, LANG, а если они не заданы, язык самого файла',

@@ -71,6 +71,7 @@ function addOptions(command: Command, design: Design, { reader }: Context): void
 }
 
 function placeOf(parameter: Parameter, say: (text: Bilingual) => string): string {
+    if (parameter.kind === 'shares') return say(texts.shares);
     return say(parameter.kind === 'choice' ? texts.word : texts.number);
 }
 

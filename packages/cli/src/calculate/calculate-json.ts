@@ -73,6 +73,7 @@ function optionJson(id: string, parameter: Parameter, say: (text: Bilingual) => 
         const choices = parameter.choices.map(one => ({ id: one.id, name: say(one.name) }));
         return { ...common, choices, default: parameter.default };
     }
+    if (parameter.kind === 'shares') return common;
     const { range, usual, default: standard } = parameter;
     const byDefault = typeof standard === 'object' ? { defaultText: say(standard.text) } : { default: standard };
     return { ...common, range, usual, ...byDefault };

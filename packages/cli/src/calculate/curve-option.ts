@@ -1,4 +1,4 @@
-import { type Design, optionName } from '@trialwright/statistics';
+import { type Design, isNumber, optionName } from '@trialwright/statistics';
 import { UsageError } from '../arguments/usage-error.js';
 import { readNumber } from './read-number.js';
 
@@ -17,7 +17,7 @@ export function curveOption(text: string, points: string, design: Design): Curve
     const count = readNumber(points);
     if (!along || typeof from !== 'number' || typeof to !== 'number' || !(from < to)) {
         const names = Object.entries(design.parameters)
-            .filter(([, { kind }]) => kind !== 'choice')
+            .filter(([, parameter]) => isNumber(parameter))
             .map(([id]) => optionName(id).slice(2))
             .join(', ');
         throw new UsageError(

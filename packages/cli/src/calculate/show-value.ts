@@ -1,5 +1,5 @@
 import { formatNumber, type Language } from '@trialwright/model';
-import { type Design, type DesignValue, optionName } from '@trialwright/statistics';
+import { type Design, type DesignValue, optionName, readShares } from '@trialwright/statistics';
 
 const noBreakSpace = '\u00A0';
 
@@ -26,7 +26,10 @@ export function plainNumber(value: number, language: Language): string {
 
 /** An input as it was used. */
 export function shownInput(design: Design, parameter: string, value: number | string, language: Language): string {
-    if (typeof value === 'string') return value;
+    if (typeof value === 'string') {
+        const list = design.parameters[parameter]?.kind === 'shares' ? readShares(value) : undefined;
+        return list ? list.map(share => plainNumber(share, language)).join('; ') : value;
+    }
     const whole = design.parameters[parameter]?.kind === 'integer';
     return whole ? formatNumber(value, language, 0) : plainNumber(value, language);
 }

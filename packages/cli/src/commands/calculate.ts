@@ -60,7 +60,7 @@ function statedInputs(design: Design, given: Readonly<Record<string, unknown>>):
     const entries = Object.entries(design.parameters).flatMap(([id, { kind }]) => {
         const text = given[id];
         if (typeof text !== 'string') return [];
-        return [[id, kind === 'choice' ? text : readNumber(text)] as const];
+        return [[id, kind === 'choice' || kind === 'shares' ? text : readNumber(text)] as const];
     });
     return Object.fromEntries(entries);
 }

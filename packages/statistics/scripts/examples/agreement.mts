@@ -14,6 +14,9 @@ import {
     kappaTestSize,
     limitsOfAgreementSize,
     prevalenceAndBias,
+    readShares,
+    weightedKappaPrecisionSize,
+    weightedKappaTestSize,
 } from '@trialwright/statistics';
 import { need, type Row } from '../../test/support/read-table.ts';
 import { example, type MethodExample, rowsOf } from './example.mts';
@@ -77,6 +80,12 @@ const test = (row: Row) => ({
 });
 const model = (row: Row) => ({ share: need(row, 'p_rater1'), raters: need(row, 'raters') });
 
+const weightedRatings = (row: Row) => ({
+    first: readShares(row.first!)!,
+    second: readShares(row.second!)!,
+    weights: row.weights as 'quadratic',
+});
+
 export const agreementExamples: readonly MethodExample[] = [
     ofTable('cohen-kappa', 'kappa', row => kappa(input(row)), { κ: 'estimate', SE: 'se', L: 'lower', U: 'upper' }),
     ofTable('gwet', 'gwet_ac', row => gwet(input(row)), { 'AC₁': 'estimate', SE: 'se' }),
@@ -121,6 +130,33 @@ export const agreementExamples: readonly MethodExample[] = [
             alpha: need(row, 'alpha'),
             sides: need(row, 'sides') as Sides,
         }),
+    ),
+    example(
+        'weighted-kappa-size',
+        '15_weighted_kappa_n',
+        row => row.method === 'test' && row.weights === 'quadratic' && row.table === 'largest_variance',
+        row =>
+            weightedKappaTestSize({
+                ...weightedRatings(row),
+                kappa0: need(row, 'kappa0'),
+                kappa1: need(row, 'kappa1'),
+                ...test(row),
+            }).derivation,
+        { 'n*': 'n_fractional', n: 'n' },
+    ),
+    example(
+        'weighted-kappa-precision-size',
+        '15_weighted_kappa_n',
+        row => row.method === 'precision' && row.weights === 'quadratic' && row.table === 'chance_mixture',
+        row =>
+            weightedKappaPrecisionSize({
+                ...weightedRatings(row),
+                table: 'chance-mixture',
+                kappa: need(row, 'kappa1'),
+                halfWidth: need(row, 'half_width'),
+                level: 1 - need(row, 'alpha'),
+            }).derivation,
+        { 'n*': 'n_fractional', n: 'n' },
     ),
     example(
         'bonett-size',

@@ -92,6 +92,17 @@ const agreement: Omit<MethodInfo, 'family'>[] = [
     },
 ];
 
+const weightedKappaSource = paper(
+    'Fleiss, Cohen, Everitt 1969; Flack et al. 1988',
+    'Fleiss J.L., Cohen J., Everitt B.S. Large sample standard errors of kappa and weighted kappa. Psychological Bulletin 1969; 72: 323–327; Flack V.F., Afifi A.A., Lachenbruch P.A., Schouten H.J.A. Sample size determinations for the two rater kappa statistic. Psychometrika 1988; 53: 321–325',
+);
+
+/** Shares of the categories do not say where the raters disagree. */
+const weightedKappaAssumption = {
+    ru: 'Доли категорий известны. Где врачи расходятся, доли не говорят: по умолчанию берётся таблица с наибольшей дисперсией оценки (Flack; на веса перенесено тем же линейным программированием) — объёма хватит при любой другой; по желанию — доля каппа случаев оценена одинаково, остальные независимо.',
+    en: 'The shares of the categories are known. They do not say where the raters disagree: by default the table with the largest variance of the estimate is taken (Flack; carried over to weights by the same linear programming), so that the size suffices for any other; if wanted, a share kappa of the cases is rated alike and the others independently.',
+};
+
 const sizes: Omit<MethodInfo, 'family'>[] = [
     {
         id: 'cantor-size',
@@ -159,6 +170,36 @@ const sizes: Omit<MethodInfo, 'family'>[] = [
             ru: 'kappaSize 1.2 иногда даёт на один случай больше: ищет с запасом 0,001.',
             en: 'kappaSize 1.2 now and then gives one case more: it searches with a slack of 0.001.',
         },
+    },
+    {
+        id: 'weighted-kappa-size',
+        name: {
+            ru: 'объём выборки для взвешенной каппы против целевого значения',
+            en: 'Sample size for weighted kappa against a goal',
+        },
+        use: {
+            ru: 'Показать, что согласие двух оценок по градациям (от 2 категорий, любые веса) выше целевого.',
+            en: 'To show that agreement of two ratings in grades (2 categories or more, any weights) exceeds a goal.',
+        },
+        source: weightedKappaSource,
+        assumptions: weightedKappaAssumption,
+        differences: {
+            ru: 'irr (N2.cohen.kappa) даёт те же числа без весов и при одинаковых долях; взвешенной каппы не знает.',
+            en: 'irr (N2.cohen.kappa) gives the same numbers without weights and with the same shares; it knows no weights.',
+        },
+    },
+    {
+        id: 'weighted-kappa-precision-size',
+        name: {
+            ru: 'объём выборки для полуширины интервала взвешенной каппы',
+            en: 'Sample size for a half-width of weighted kappa',
+        },
+        use: {
+            ru: 'Оценить взвешенную каппу с заданной точностью.',
+            en: 'To estimate a weighted kappa with a stated precision.',
+        },
+        source: weightedKappaSource,
+        assumptions: weightedKappaAssumption,
     },
     {
         id: 'bonett-size',

@@ -3,6 +3,7 @@ import { checkInside, checkWhole } from '../core/check.js';
 import { StatisticsError } from '../core/statistics-error.js';
 import type { Design, DesignValue, Solve } from './design.js';
 import { DesignInputError } from './input-error.js';
+import { isNumber } from './parameter.js';
 import { parametersOf, solveDesign, type StatedInputs } from './solve-design.js';
 
 export interface CurveInput {
@@ -39,7 +40,7 @@ export interface Curve {
  */
 export function designCurve(design: Design, stated: StatedInputs, input: CurveInput): Curve {
     const { what, along, from, to, points = 51 } = input;
-    const numbers = parametersOf(design, what).filter(([, { kind }]) => kind !== 'choice');
+    const numbers = parametersOf(design, what).filter(([, one]) => isNumber(one));
     const parameter = numbers.find(([id]) => id === along)?.[1];
     if (!parameter) {
         const list = numbers.map(([id]) => id).join(', ');

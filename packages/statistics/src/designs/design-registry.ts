@@ -17,6 +17,7 @@ import { proportionGoal } from './entries/proportion-goal.js';
 import { readerStudy } from './entries/reader-study.js';
 import { simon } from './entries/simon.js';
 import { twoProportions, twoProportionsEquivalence, twoProportionsNonInferiority } from './entries/two-proportions.js';
+import { weightedKappaGoal, weightedKappaPrecision } from './entries/weighted-kappa.js';
 import type { Bilingual } from '../core/bilingual.js';
 
 /** Every design that can be computed without a program, in the order in which they are offered. */
@@ -41,6 +42,8 @@ export const designs: readonly Design[] = [
     kappaGoalRaters,
     kappaPrecision,
     kappaLimit,
+    weightedKappaGoal,
+    weightedKappaPrecision,
     iccGoal,
     iccPrecision,
     blandAltmanGoal,

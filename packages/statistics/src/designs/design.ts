@@ -44,7 +44,7 @@ export interface Direction {
     /** Other parameters that play no part. */
     without?: readonly string[];
     /** @throws StatisticsError */
-    compute(inputs: Readonly<Record<string, number | string | undefined>>): DesignResult;
+    compute(inputs: Readonly<Record<string, number | string | readonly number[] | undefined>>): DesignResult;
 }
 
 /** A design of a study, as data: the command line, pages and curves are made from it. */

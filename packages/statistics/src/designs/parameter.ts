@@ -42,14 +42,30 @@ export interface ChoiceParameter<T extends string = string> extends Common {
     default?: T;
 }
 
-export type Parameter = NumberParameter | ChoiceParameter;
+/** Shares of categories in their order, stated as a text: see `readShares`. */
+export interface SharesParameter extends Common {
+    kind: 'shares';
+}
+
+export type Parameter = NumberParameter | ChoiceParameter | SharesParameter;
+
+/** Whether it is a number, along which a curve can run. */
+export function isNumber(parameter: Parameter): parameter is NumberParameter {
+    return parameter.kind !== 'choice' && parameter.kind !== 'shares';
+}
 
 /** Parameters by their ids (camel case; the option of the command line is the same in kebab case). */
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 /** A whole number of which there are two only, such as the sides of a test, is a type of its own. */
 type ValueOf<P> =
-    P extends ChoiceParameter<infer T> ? T : P extends { kind: 'integer'; range: { from: 1; to: 2 } } ? 1 | 2 : number;
+    P extends ChoiceParameter<infer T>
+        ? T
+        : P extends SharesParameter
+          ? readonly number[]
+          : P extends { kind: 'integer'; range: { from: 1; to: 2 } }
+            ? 1 | 2
+            : number;
 
 /** Checked values, defaults filled in. Only what a direction asks for is there. */
 export type InputsOf<P extends Parameters> = {

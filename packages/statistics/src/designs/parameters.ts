@@ -1,7 +1,7 @@
 import { methodInfo } from '../catalogue/catalogue.js';
 import type { Bilingual } from '../core/bilingual.js';
 import { maximalN } from '../core/check.js';
-import type { ChoiceParameter, DependentDefault, NumberParameter, Range } from './parameter.js';
+import type { ChoiceParameter, DependentDefault, NumberParameter, Range, SharesParameter } from './parameter.js';
 
 const inside: Range = { above: 0, below: 1 };
 
@@ -30,6 +30,11 @@ export function whole<const R extends Range>(name: Bilingual, range: R, advice: 
 /** A number of cases. */
 export function cases(name: Bilingual, from = 1, advice: Advice = {}) {
     return whole(name, { from, to: maximalN }, advice);
+}
+
+/** Shares of categories in their order. */
+export function shares(name: Bilingual, help: Bilingual): SharesParameter {
+    return { kind: 'shares', name, help };
 }
 
 /** One of a few words. */

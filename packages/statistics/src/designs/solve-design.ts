@@ -4,6 +4,7 @@ import { bilingualNumber, within } from './describe-parameter.js';
 import { type Design, type DesignResult, type DesignValue, type Direction, type Solve, solves } from './design.js';
 import { DesignInputError } from './input-error.js';
 import type { Parameter } from './parameter.js';
+import { readShares } from './shares.js';
 
 /** Stated values by parameter; what is left out gets its default. */
 export type StatedInputs = Readonly<Record<string, number | string | undefined>>;
@@ -46,13 +47,18 @@ export function directionOf(design: Design, solve: Solve): Direction {
  */
 export function solveDesign(design: Design, solve: Solve, stated: StatedInputs): DesignSolution {
     const used = readInputs(design, solve, stated);
-    const inputs = Object.fromEntries(used.map(({ parameter, value }) => [parameter, value]));
+    const inputs = Object.fromEntries(used.map(({ parameter, value }) => [parameter, meant(design, parameter, value)]));
     const { values, derivation } = directionOf(design, solve).compute(inputs);
     const beyond = values.find(
         ({ value, unit }) => !Number.isFinite(value) || (unit === 'cases' && value > 2 * maximalN),
     );
     if (beyond) throw tooMany(beyond);
     return { design, solve, inputs: used, values, derivation };
+}
+
+/** An input as the computation takes it. */
+function meant(design: Design, parameter: string, value: number | string): number | string | readonly number[] {
+    return design.parameters[parameter]!.kind === 'shares' ? readShares(String(value))! : value;
 }
 
 /** Two groups may have the largest number of cases each. */
@@ -98,6 +104,7 @@ export function readInputs(design: Design, solve: Solve, stated: StatedInputs): 
 
 function permits(parameter: Parameter, value: number | string): boolean {
     if (parameter.kind === 'choice') return parameter.choices.some(({ id }) => id === value);
+    if (parameter.kind === 'shares') return typeof value === 'string' && readShares(value) !== undefined;
     if (typeof value !== 'number' || !within(value, parameter.range)) return false;
     return parameter.kind !== 'integer' || Number.isInteger(value);
 }
@@ -106,6 +113,7 @@ function defaultOf(
     parameter: Parameter,
     values: Readonly<Record<string, number | string | undefined>>,
 ): number | string | undefined {
+    if (parameter.kind === 'shares') return undefined;
     const standard = parameter.default;
     return typeof standard === 'object' ? standard.of(values) : standard;
 }

@@ -1,11 +1,15 @@
 import {
     agreementTestSize,
     blandAltman,
+    type ExpectedTable,
     iccTestSize,
     intraclassCorrelation,
+    kappa,
     kappaTestSize,
+    weightedKappaPrecisionSize,
+    weightedKappaTestSize,
 } from '@trialwright/statistics';
-import { test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Random } from '../support/random.js';
 import { near, share, upper } from '../support/repetitions.js';
 
@@ -59,4 +63,60 @@ test('limits of agreement within an acceptable difference: power by simulation',
         return lowerLimit.lower > -2.8 && upperLimit.upper < 2.8;
     });
     near(power, 0.8, 0.03);
+});
+
+describe('weighted kappa of four grades', () => {
+    const shares = [0.4, 0.3, 0.2, 0.1];
+    const agreed = 0.8;
+    /** A share of cases is rated alike, the others independently. */
+    const cells = shares.flatMap((p, i) => shares.map((q, j) => (1 - agreed) * p * q + (i === j ? agreed * p : 0)));
+    const rated = (random: Random, n: number): number[][] => {
+        const table = shares.map(() => shares.map(() => 0));
+        for (let i = 0; i < n; i++) {
+            const cell = random.category(cells);
+            table[Math.floor(cell / 4)]![cell % 4]!++;
+        }
+        return table;
+    };
+
+    test('power against a goal by simulation: reached by the mixture, surpassed by the largest variance', () => {
+        const random = new Random(15);
+        for (const [weights, kappa0] of [
+            ['linear', 0.6],
+            ['quadratic', 0.6],
+            ['none', 0.65],
+        ] as const) {
+            const design = {
+                kappa0,
+                kappa1: agreed,
+                first: shares,
+                weights,
+                alpha: 0.025,
+                sides: 1,
+                power: 0.8,
+            } as const;
+            const reached = (table: ExpectedTable) => {
+                const { n } = weightedKappaTestSize({ ...design, table });
+                return share(3000, () => {
+                    const { estimate, standardError } = kappa({ table: rated(random, n), weights });
+                    return (estimate - kappa0) / standardError >= upper(0.025);
+                });
+            };
+            // The analysis takes the error that the data give, which is smaller at the expected kappa than at the goal.
+            expect(reached('chance-mixture')).toBeGreaterThanOrEqual(0.78);
+            expect(reached('largest-variance')).toBeGreaterThanOrEqual(0.88);
+        }
+    });
+
+    test('half-width by simulation: the mean is the planned one', () => {
+        const random = new Random(16);
+        const design = { kappa: agreed, first: shares, halfWidth: 0.1, table: 'chance-mixture' } as const;
+        const { n } = weightedKappaPrecisionSize(design);
+        let sum = 0;
+        for (let i = 0; i < 2000; i++) {
+            const { lower, upper: high } = kappa({ table: rated(random, n), weights: 'quadratic' });
+            sum += (high - lower) / 2;
+        }
+        near(sum / 2000, 0.1, 0.004);
+    });
 });

@@ -8,7 +8,11 @@ import {
     kappaHalfWidth,
     kappaTestDetectable,
     kappaTestPower,
+    kappaTestSize,
     limitsOfAgreementWidth,
+    weightedKappaDetectable,
+    weightedKappaTestPower,
+    weightedKappaTestSize,
 } from '@trialwright/statistics';
 import { describe, expect, it, test } from 'vitest';
 import { need, number, readTable } from '../reference-tables/harness.js';
@@ -100,6 +104,34 @@ describe('agreement', () => {
         const three = iccDetectable({ ...icc, power: 0.8 });
         expect(iccTestPower({ ...icc, icc1: three.icc1 }).power).toBeCloseTo(0.8, 9);
         checkDerivation(three.derivation);
+    });
+
+    it('weighted kappa: what is detectable has the power, also where the raters’ shares limit it', () => {
+        for (const second of [undefined, [0.35, 0.3, 0.2, 0.15]]) {
+            for (const weights of ['none', 'linear', 'quadratic'] as const) {
+                const plan = { kappa0: 0.5, first: [0.4, 0.3, 0.2, 0.1], second, weights, n: 300, sides: 1 } as const;
+                const { kappa1 } = weightedKappaDetectable({ ...plan, power: 0.9 });
+                expect(weightedKappaTestPower({ ...plan, kappa1 }).power).toBeCloseTo(0.9, 9);
+            }
+        }
+    });
+
+    it('weighted kappa of two categories is kappa, whatever the weights and the assumption', () => {
+        for (const [yes, other] of [
+            [0.1, 0.1],
+            [0.3, 0.35],
+            [0.5, 0.5],
+        ] as const) {
+            const plan = { kappa0: 0.4, kappa1: 0.7, alpha: 0.05, sides: 2, power: 0.9 } as const;
+            const { fractional } = kappaTestSize({ ...plan, first: yes, second: other });
+            for (const weights of ['none', 'linear', 'quadratic'] as const) {
+                for (const table of ['largest-variance', 'chance-mixture'] as const) {
+                    if (yes !== other && table === 'chance-mixture') continue;
+                    const ratings = { first: [yes, 1 - yes], second: [other, 1 - other], weights, table };
+                    expect(weightedKappaTestSize({ ...plan, ...ratings }).fractional).toBeCloseTo(fractional, 6);
+                }
+            }
+        }
     });
 
     test.each([ownTables])('08d: the acceptable difference of Lu 2016 from its size and power', folder => {
