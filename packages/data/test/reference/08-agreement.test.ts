@@ -1,10 +1,14 @@
 import { analyseFiles, csv, endpointOf } from '../support/through-files.js';
 import { number, rowsOf, tableThroughFiles } from './table.js';
 
-const metrics: Record<string, string> = { none: 'kappa', quadratic: 'weighted kappa' };
+const metrics: Record<string, string> = {
+    none: 'kappa',
+    linear: 'weighted kappa weights linear',
+    quadratic: 'weighted kappa weights quadratic',
+};
 
-// Not of the language: linear weights, tests of no agreement, other standard errors, prevalence and bias, Gwet.
-tableThroughFiles('08a_kappa', 51, async row => {
+// Not of the language: tests of no agreement, other standard errors, prevalence and bias, Gwet.
+tableThroughFiles('08a_kappa', 48, async row => {
     const metric = metrics[row.weights!];
     if (row.statistic !== 'kappa' || !metric) return null;
     const table = row.table_rows!.split(';').map(line => line.split(',').map(Number));

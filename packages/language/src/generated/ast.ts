@@ -64,9 +64,11 @@ export type TrialKeywordNames =
     | "bonferroni"
     | "bootstrap"
     | "bootstrapPercentile"
+    | "byChance"
     | "calibration"
     | "caseControl"
     | "cases"
+    | "categoryShares"
     | "cells"
     | "characteristics"
     | "claim"
@@ -119,6 +121,7 @@ export type TrialKeywordNames =
     | "deviations"
     | "deviceCriterion"
     | "dice"
+    | "disagreements"
     | "discordance"
     | "documentAccess"
     | "documentation"
@@ -218,6 +221,7 @@ export type TrialKeywordNames =
     | "licence"
     | "limitations"
     | "limitsOfAgreement"
+    | "linearWeights"
     | "logRatio"
     | "logitDelong"
     | "looks"
@@ -305,6 +309,7 @@ export type TrialKeywordNames =
     | "prospective"
     | "protection"
     | "purpose"
+    | "quadraticWeights"
     | "qualification"
     | "qualificationReview"
     | "quality"
@@ -381,6 +386,7 @@ export type TrialKeywordNames =
     | "system"
     | "systemAccess"
     | "systemRemoved"
+    | "systemShares"
     | "tTest"
     | "tab"
     | "tango"
@@ -417,9 +423,11 @@ export type TrialKeywordNames =
     | "waldTest"
     | "website"
     | "weightedKappa"
+    | "weights"
     | "wilson"
     | "wilsonCc"
     | "withdrawal"
+    | "worstCase"
     | "years"
     | "yes"
     | "youden"
@@ -2484,7 +2492,28 @@ export function isEndpoint_verifies(item: unknown): item is Endpoint_verifies {
     return reflection.isInstance(item, Endpoint_verifies.$type);
 }
 
-export type EndpointProperty = Endpoint_condition | Endpoint_dataset | Endpoint_definition | Endpoint_indeterminate | Endpoint_interval | Endpoint_methods | Endpoint_metric | Endpoint_missing | Endpoint_subgroups | Endpoint_threshold | Endpoint_unit | Endpoint_verifies;
+export interface Endpoint_weights extends langium.AstNode {
+    readonly $container: Endpoint;
+    readonly $type: 'Endpoint_weights';
+    values: Array<Endpoint_weightsChoice>;
+}
+
+export const Endpoint_weights = {
+    $type: 'Endpoint_weights',
+    values: 'values'
+} as const;
+
+export function isEndpoint_weights(item: unknown): item is Endpoint_weights {
+    return reflection.isInstance(item, Endpoint_weights.$type);
+}
+
+export type Endpoint_weightsChoice = 'linearWeights' | 'quadraticWeights';
+
+export function isEndpoint_weightsChoice(item: unknown): item is Endpoint_weightsChoice {
+    return item === 'quadraticWeights' || item === 'linearWeights';
+}
+
+export type EndpointProperty = Endpoint_condition | Endpoint_dataset | Endpoint_definition | Endpoint_indeterminate | Endpoint_interval | Endpoint_methods | Endpoint_metric | Endpoint_missing | Endpoint_subgroups | Endpoint_threshold | Endpoint_unit | Endpoint_verifies | Endpoint_weights;
 
 export const EndpointProperty = {
     $type: 'EndpointProperty'
@@ -2902,6 +2931,21 @@ export function isHypothesis_allocation(item: unknown): item is Hypothesis_alloc
     return reflection.isInstance(item, Hypothesis_allocation.$type);
 }
 
+export interface Hypothesis_categoryShares extends langium.AstNode {
+    readonly $container: Hypothesis;
+    readonly $type: 'Hypothesis_categoryShares';
+    values: Array<SourcedProportion>;
+}
+
+export const Hypothesis_categoryShares = {
+    $type: 'Hypothesis_categoryShares',
+    values: 'values'
+} as const;
+
+export function isHypothesis_categoryShares(item: unknown): item is Hypothesis_categoryShares {
+    return reflection.isInstance(item, Hypothesis_categoryShares.$type);
+}
+
 export interface Hypothesis_comparatorExpected extends langium.AstNode {
     readonly $container: Hypothesis;
     readonly $type: 'Hypothesis_comparatorExpected';
@@ -2996,6 +3040,27 @@ export type Hypothesis_designChoice = 'paired' | 'parallel';
 
 export function isHypothesis_designChoice(item: unknown): item is Hypothesis_designChoice {
     return item === 'paired' || item === 'parallel';
+}
+
+export interface Hypothesis_disagreements extends langium.AstNode {
+    readonly $container: Hypothesis;
+    readonly $type: 'Hypothesis_disagreements';
+    values: Array<Hypothesis_disagreementsChoice>;
+}
+
+export const Hypothesis_disagreements = {
+    $type: 'Hypothesis_disagreements',
+    values: 'values'
+} as const;
+
+export function isHypothesis_disagreements(item: unknown): item is Hypothesis_disagreements {
+    return reflection.isInstance(item, Hypothesis_disagreements.$type);
+}
+
+export type Hypothesis_disagreementsChoice = 'byChance' | 'worstCase';
+
+export function isHypothesis_disagreementsChoice(item: unknown): item is Hypothesis_disagreementsChoice {
+    return item === 'worstCase' || item === 'byChance';
 }
 
 export interface Hypothesis_discordance extends langium.AstNode {
@@ -3193,6 +3258,21 @@ export function isHypothesis_statement(item: unknown): item is Hypothesis_statem
     return reflection.isInstance(item, Hypothesis_statement.$type);
 }
 
+export interface Hypothesis_systemShares extends langium.AstNode {
+    readonly $container: Hypothesis;
+    readonly $type: 'Hypothesis_systemShares';
+    values: Array<SourcedProportion>;
+}
+
+export const Hypothesis_systemShares = {
+    $type: 'Hypothesis_systemShares',
+    values: 'values'
+} as const;
+
+export function isHypothesis_systemShares(item: unknown): item is Hypothesis_systemShares {
+    return reflection.isInstance(item, Hypothesis_systemShares.$type);
+}
+
 export interface Hypothesis_test extends langium.AstNode {
     readonly $container: Hypothesis;
     readonly $type: 'Hypothesis_test';
@@ -3224,7 +3304,7 @@ export function isHypothesisOrPrecision(item: unknown): item is HypothesisOrPrec
     return reflection.isInstance(item, HypothesisOrPrecision.$type);
 }
 
-export type HypothesisProperty = Hypothesis_allocation | Hypothesis_comparatorExpected | Hypothesis_correlation | Hypothesis_correlationBoth | Hypothesis_correlationMethods | Hypothesis_correlationReaders | Hypothesis_design | Hypothesis_discordance | Hypothesis_errorVariance | Hypothesis_expected | Hypothesis_expectedSensitivity | Hypothesis_expectedSpecificity | Hypothesis_interactionVariance | Hypothesis_pilotCases | Hypothesis_positiveShare | Hypothesis_power | Hypothesis_readers | Hypothesis_significance | Hypothesis_standardDeviation | Hypothesis_statement | Hypothesis_test;
+export type HypothesisProperty = Hypothesis_allocation | Hypothesis_categoryShares | Hypothesis_comparatorExpected | Hypothesis_correlation | Hypothesis_correlationBoth | Hypothesis_correlationMethods | Hypothesis_correlationReaders | Hypothesis_design | Hypothesis_disagreements | Hypothesis_discordance | Hypothesis_errorVariance | Hypothesis_expected | Hypothesis_expectedSensitivity | Hypothesis_expectedSpecificity | Hypothesis_interactionVariance | Hypothesis_pilotCases | Hypothesis_positiveShare | Hypothesis_power | Hypothesis_readers | Hypothesis_significance | Hypothesis_standardDeviation | Hypothesis_statement | Hypothesis_systemShares | Hypothesis_test;
 
 export const HypothesisProperty = {
     $type: 'HypothesisProperty'
@@ -4055,6 +4135,21 @@ export function isPrecision_assurance(item: unknown): item is Precision_assuranc
     return reflection.isInstance(item, Precision_assurance.$type);
 }
 
+export interface Precision_categoryShares extends langium.AstNode {
+    readonly $container: Precision;
+    readonly $type: 'Precision_categoryShares';
+    values: Array<SourcedProportion>;
+}
+
+export const Precision_categoryShares = {
+    $type: 'Precision_categoryShares',
+    values: 'values'
+} as const;
+
+export function isPrecision_categoryShares(item: unknown): item is Precision_categoryShares {
+    return reflection.isInstance(item, Precision_categoryShares.$type);
+}
+
 export interface Precision_confidence extends langium.AstNode {
     readonly $container: Precision;
     readonly $type: 'Precision_confidence';
@@ -4068,6 +4163,27 @@ export const Precision_confidence = {
 
 export function isPrecision_confidence(item: unknown): item is Precision_confidence {
     return reflection.isInstance(item, Precision_confidence.$type);
+}
+
+export interface Precision_disagreements extends langium.AstNode {
+    readonly $container: Precision;
+    readonly $type: 'Precision_disagreements';
+    values: Array<Precision_disagreementsChoice>;
+}
+
+export const Precision_disagreements = {
+    $type: 'Precision_disagreements',
+    values: 'values'
+} as const;
+
+export function isPrecision_disagreements(item: unknown): item is Precision_disagreements {
+    return reflection.isInstance(item, Precision_disagreements.$type);
+}
+
+export type Precision_disagreementsChoice = 'byChance' | 'worstCase';
+
+export function isPrecision_disagreementsChoice(item: unknown): item is Precision_disagreementsChoice {
+    return item === 'worstCase' || item === 'byChance';
 }
 
 export interface Precision_expected extends langium.AstNode {
@@ -4235,6 +4351,21 @@ export function isPrecision_standardDeviation(item: unknown): item is Precision_
     return reflection.isInstance(item, Precision_standardDeviation.$type);
 }
 
+export interface Precision_systemShares extends langium.AstNode {
+    readonly $container: Precision;
+    readonly $type: 'Precision_systemShares';
+    values: Array<SourcedProportion>;
+}
+
+export const Precision_systemShares = {
+    $type: 'Precision_systemShares',
+    values: 'values'
+} as const;
+
+export function isPrecision_systemShares(item: unknown): item is Precision_systemShares {
+    return reflection.isInstance(item, Precision_systemShares.$type);
+}
+
 export interface Precision_upperLimit extends langium.AstNode {
     readonly $container: Precision;
     readonly $type: 'Precision_upperLimit';
@@ -4250,7 +4381,7 @@ export function isPrecision_upperLimit(item: unknown): item is Precision_upperLi
     return reflection.isInstance(item, Precision_upperLimit.$type);
 }
 
-export type PrecisionProperty = Precision_allocation | Precision_assurance | Precision_confidence | Precision_expected | Precision_expectedSensitivity | Precision_expectedSpecificity | Precision_for | Precision_fullWidth | Precision_halfWidth | Precision_interval | Precision_lowerLimit | Precision_positiveShare | Precision_readers | Precision_standardDeviation | Precision_upperLimit;
+export type PrecisionProperty = Precision_allocation | Precision_assurance | Precision_categoryShares | Precision_confidence | Precision_disagreements | Precision_expected | Precision_expectedSensitivity | Precision_expectedSpecificity | Precision_for | Precision_fullWidth | Precision_halfWidth | Precision_interval | Precision_lowerLimit | Precision_positiveShare | Precision_readers | Precision_standardDeviation | Precision_systemShares | Precision_upperLimit;
 
 export const PrecisionProperty = {
     $type: 'PrecisionProperty'
@@ -5824,7 +5955,7 @@ export function isSourcedNumber(item: unknown): item is SourcedNumber {
 }
 
 export interface SourcedProportion extends langium.AstNode {
-    readonly $container: Hypothesis_comparatorExpected | Hypothesis_discordance | Hypothesis_expected | Hypothesis_expectedSensitivity | Hypothesis_expectedSpecificity | Hypothesis_positiveShare | Precision_expected | Precision_expectedSensitivity | Precision_expectedSpecificity | Precision_positiveShare | SampleSize_losses | SampleSize_prevalence | SampleSize_unevaluable;
+    readonly $container: Hypothesis_categoryShares | Hypothesis_comparatorExpected | Hypothesis_discordance | Hypothesis_expected | Hypothesis_expectedSensitivity | Hypothesis_expectedSpecificity | Hypothesis_positiveShare | Hypothesis_systemShares | Precision_categoryShares | Precision_expected | Precision_expectedSensitivity | Precision_expectedSpecificity | Precision_positiveShare | Precision_systemShares | SampleSize_losses | SampleSize_prevalence | SampleSize_unevaluable;
     readonly $type: 'SourcedProportion';
     source?: Text;
     value: Proportion;
@@ -6460,6 +6591,7 @@ export type TrialAstType = {
     Endpoint_threshold: Endpoint_threshold
     Endpoint_unit: Endpoint_unit
     Endpoint_verifies: Endpoint_verifies
+    Endpoint_weights: Endpoint_weights
     Ethics: Ethics
     EthicsProperty: EthicsProperty
     Ethics_adverseEvents: Ethics_adverseEvents
@@ -6488,12 +6620,14 @@ export type TrialAstType = {
     HypothesisOrPrecision: HypothesisOrPrecision
     HypothesisProperty: HypothesisProperty
     Hypothesis_allocation: Hypothesis_allocation
+    Hypothesis_categoryShares: Hypothesis_categoryShares
     Hypothesis_comparatorExpected: Hypothesis_comparatorExpected
     Hypothesis_correlation: Hypothesis_correlation
     Hypothesis_correlationBoth: Hypothesis_correlationBoth
     Hypothesis_correlationMethods: Hypothesis_correlationMethods
     Hypothesis_correlationReaders: Hypothesis_correlationReaders
     Hypothesis_design: Hypothesis_design
+    Hypothesis_disagreements: Hypothesis_disagreements
     Hypothesis_discordance: Hypothesis_discordance
     Hypothesis_errorVariance: Hypothesis_errorVariance
     Hypothesis_expected: Hypothesis_expected
@@ -6507,6 +6641,7 @@ export type TrialAstType = {
     Hypothesis_significance: Hypothesis_significance
     Hypothesis_standardDeviation: Hypothesis_standardDeviation
     Hypothesis_statement: Hypothesis_statement
+    Hypothesis_systemShares: Hypothesis_systemShares
     Hypothesis_test: Hypothesis_test
     Import: Import
     Interval: Interval
@@ -6560,7 +6695,9 @@ export type TrialAstType = {
     PrecisionProperty: PrecisionProperty
     Precision_allocation: Precision_allocation
     Precision_assurance: Precision_assurance
+    Precision_categoryShares: Precision_categoryShares
     Precision_confidence: Precision_confidence
+    Precision_disagreements: Precision_disagreements
     Precision_expected: Precision_expected
     Precision_expectedSensitivity: Precision_expectedSensitivity
     Precision_expectedSpecificity: Precision_expectedSpecificity
@@ -6572,6 +6709,7 @@ export type TrialAstType = {
     Precision_positiveShare: Precision_positiveShare
     Precision_readers: Precision_readers
     Precision_standardDeviation: Precision_standardDeviation
+    Precision_systemShares: Precision_systemShares
     Precision_upperLimit: Precision_upperLimit
     Preparation: Preparation
     PreparationProperty: PreparationProperty
@@ -8118,6 +8256,16 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [EndpointProperty.$type]
         },
+        Endpoint_weights: {
+            name: Endpoint_weights.$type,
+            properties: {
+                values: {
+                    name: Endpoint_weights.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [EndpointProperty.$type]
+        },
         Ethics: {
             name: Ethics.$type,
             properties: {
@@ -8431,6 +8579,16 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [HypothesisProperty.$type]
         },
+        Hypothesis_categoryShares: {
+            name: Hypothesis_categoryShares.$type,
+            properties: {
+                values: {
+                    name: Hypothesis_categoryShares.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [HypothesisProperty.$type]
+        },
         Hypothesis_comparatorExpected: {
             name: Hypothesis_comparatorExpected.$type,
             properties: {
@@ -8486,6 +8644,16 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             properties: {
                 values: {
                     name: Hypothesis_design.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [HypothesisProperty.$type]
+        },
+        Hypothesis_disagreements: {
+            name: Hypothesis_disagreements.$type,
+            properties: {
+                values: {
+                    name: Hypothesis_disagreements.values,
                     defaultValue: []
                 }
             },
@@ -8616,6 +8784,16 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             properties: {
                 values: {
                     name: Hypothesis_statement.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [HypothesisProperty.$type]
+        },
+        Hypothesis_systemShares: {
+            name: Hypothesis_systemShares.$type,
+            properties: {
+                values: {
+                    name: Hypothesis_systemShares.values,
                     defaultValue: []
                 }
             },
@@ -9214,11 +9392,31 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [PrecisionProperty.$type]
         },
+        Precision_categoryShares: {
+            name: Precision_categoryShares.$type,
+            properties: {
+                values: {
+                    name: Precision_categoryShares.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [PrecisionProperty.$type]
+        },
         Precision_confidence: {
             name: Precision_confidence.$type,
             properties: {
                 values: {
                     name: Precision_confidence.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [PrecisionProperty.$type]
+        },
+        Precision_disagreements: {
+            name: Precision_disagreements.$type,
+            properties: {
+                values: {
+                    name: Precision_disagreements.values,
                     defaultValue: []
                 }
             },
@@ -9330,6 +9528,16 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             properties: {
                 values: {
                     name: Precision_standardDeviation.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [PrecisionProperty.$type]
+        },
+        Precision_systemShares: {
+            name: Precision_systemShares.$type,
+            properties: {
+                values: {
+                    name: Precision_systemShares.values,
                     defaultValue: []
                 }
             },

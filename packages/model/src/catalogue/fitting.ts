@@ -62,6 +62,7 @@ const isRatio: Fits = ({ metric }) => metric?.kind === 'ratio';
 const isArea: Fits = ({ metric }) => metric?.kind === 'area';
 const isMean: Fits = ({ metric }) => metric?.kind === 'mean';
 const isAgreement: Fits = ({ metric }) => metric?.kind === 'agreement';
+const isKappa: Fits = ({ metric }) => metric?.id === 'kappa' || metric?.id === 'weightedKappa';
 const compares: Fits = ({ against }) => against !== undefined && against !== 'goal';
 const paired: Fits = situation => compares(situation) && situation.design !== 'parallel';
 const parallel: Fits = situation => compares(situation) && situation.design !== 'paired';
@@ -81,8 +82,13 @@ const conditions: Readonly<Record<string, Fits>> = {
     expectedSensitivity: situation => isPredictive(situation.metric) || isRatio(situation),
     expectedSpecificity: situation => isPredictive(situation.metric) || isRatio(situation),
     positiveShare: ({ metric }) => metric?.id === 'kappa',
+    categoryShares: isKappa,
+    systemShares: isKappa,
+    disagreements: isKappa,
     standardDeviation: isMean,
-    readers: situation => isAgreement(situation) || (isArea(situation) && paired(situation)),
+    readers: situation =>
+        (isAgreement(situation) && situation.metric?.id !== 'weightedKappa') ||
+        (isArea(situation) && paired(situation)),
     errorVariance: pilot,
     correlationMethods: pilot,
     correlationReaders: pilot,
@@ -94,6 +100,11 @@ const conditions: Readonly<Record<string, Fits>> = {
         metric?.id === 'lrNegative' || (metric?.kind === 'proportion' && metric.better !== 'higher'),
     halfWidth: situation => !isRatio(situation),
 };
+
+/** Whether a property of an endpoint has a use with its metric; unknown metrics exclude none. */
+export function fitsEndpoint(property: string, metric: Metric | undefined): boolean {
+    return property !== 'weights' || !metric || metric.id === 'weightedKappa';
+}
 
 /** Whether a property of a hypothesis or precision target has a use in its situation; unknown metrics exclude none. */
 export function fitsDesign(property: string, situation: DesignSituation): boolean {

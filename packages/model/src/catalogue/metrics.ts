@@ -256,7 +256,7 @@ export const metrics: readonly Metric[] = [
             denominator: 'all',
             better: 'higher',
             intervals: ['wald', 'bootstrap', 'bootstrapPercentile'],
-            tests: [],
+            tests: ['waldTest'],
         },
     ),
     metric(

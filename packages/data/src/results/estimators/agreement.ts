@@ -1,4 +1,4 @@
-import type { CellCounts, Estimate, MetricId } from '@trialwright/model';
+import type { Bilingual, CellCounts, Estimate } from '@trialwright/model';
 import {
     absoluteAgreementOfTotals,
     intraclassCorrelation,
@@ -41,7 +41,7 @@ export function ofAgreement(measured: Measured, grades: (position: number) => bo
     const { k, placeOf } = scale;
     const place = (i: number): number => (grades(i) ? placeOf(i) : -1);
     if (k >= 2 && (isBootstrap(measured.wish) || several)) {
-        const kappa = kappaOfTotals(k, weightsOfMetric(metric));
+        const kappa = kappaOfTotals(k, weightsOf(measured));
         const by = several ? 'patient' : 'case';
         const kinds = () => placeKinds(table, part, place, k * k, by);
         if (isBootstrap(measured.wish)) {
@@ -58,8 +58,10 @@ export function ofAgreement(measured: Measured, grades: (position: number) => bo
     return ofSquare(measured, squareOf(measured, place, k, part));
 }
 
-function weightsOfMetric(metric: MetricId): KappaWeights {
-    return metric === 'weightedKappa' ? 'quadratic' : 'none';
+/** Weights of weighted kappa: quadratic where the program names none. */
+function weightsOf({ metric, endpoint }: Asked): KappaWeights {
+    if (metric !== 'weightedKappa') return 'none';
+    return endpoint.properties.weights?.value === 'linearWeights' ? 'linear' : 'quadratic';
 }
 
 /** Kappa of the four cells: the system against the reference standard. */
@@ -72,11 +74,10 @@ export function kappaOfCells(asked: Asked, { tp, fn, fp, tn }: CellCounts): Foun
 }
 
 function ofSquare(measured: Asked, square: SquareTable): Found {
-    const { metric } = measured;
     if (measured.wish.method !== undefined && measured.wish.method !== 'wald') {
         return { problems: [intervalFault(measured, 'интервал Вальда', 'Wald’s')] };
     }
-    const weights = weightsOfMetric(metric);
+    const weights = weightsOf(measured);
     if (square.length < 2 || !Number.isFinite(kappa({ table: square, weights }).estimate)) {
         return fault(
             'metric-undefined',
@@ -94,16 +95,7 @@ function ofSquare(measured: Asked, square: SquareTable): Found {
                 upper: found.upper,
                 level,
                 method: 'cohen-kappa',
-                methodName:
-                    weights === 'none'
-                        ? {
-                              ru: 'интервал Вальда, ошибка по Флейссу, Коэну и Эверитту (1969)',
-                              en: 'Wald interval, error by Fleiss, Cohen, Everitt (1969)',
-                          }
-                        : {
-                              ru: 'квадратичные веса; интервал Вальда, ошибка по Флейссу, Коэну и Эверитту (1969)',
-                              en: 'Quadratic weights; Wald interval, error by Fleiss, Cohen, Everitt (1969)',
-                          },
+                methodName: intervalNames[weights],
                 denominator: square.flat().reduce((sum, count) => sum + count, 0),
                 standardError: found.standardError,
                 notices: [...measured.wish.notices],
@@ -115,6 +107,21 @@ function ofSquare(measured: Asked, square: SquareTable): Found {
     };
     return { problems: [], estimate };
 }
+
+const intervalNames: Readonly<Record<KappaWeights, Bilingual>> = {
+    none: {
+        ru: 'интервал Вальда, ошибка по Флейссу, Коэну и Эверитту (1969)',
+        en: 'Wald interval, error by Fleiss, Cohen, Everitt (1969)',
+    },
+    linear: {
+        ru: 'линейные веса; интервал Вальда, ошибка по Флейссу, Коэну и Эверитту (1969)',
+        en: 'Linear weights; Wald interval, error by Fleiss, Cohen, Everitt (1969)',
+    },
+    quadratic: {
+        ru: 'квадратичные веса; интервал Вальда, ошибка по Флейссу, Коэну и Эверитту (1969)',
+        en: 'Quadratic weights; Wald interval, error by Fleiss, Cohen, Everitt (1969)',
+    },
+};
 
 function fault(code: string, ru: string, en: string, { endpoint }: Pick<Measured, 'endpoint'>): Found {
     return { problems: [problem(code, ru, en, endpoint.properties.metric?.at ?? endpoint.headAt)] };

@@ -204,6 +204,8 @@ const shares = new Set([
     'expectedSensitivity',
     'expectedSpecificity',
     'positiveShare',
+    'categoryShares',
+    'systemShares',
     'looks',
 ]);
 

@@ -1,5 +1,6 @@
 import {
     fitsDesign,
+    fitsEndpoint,
     keywordOfProperty,
     metricOf,
     type Property,
@@ -30,6 +31,7 @@ export function* propertyItems(names: ReadonlySet<string>, block: Block, context
         const has = context.present.has(name);
         if (!names.has(name) || (has && !property.many)) continue;
         if (situation && !block.nested && !fitsDesign(name, situation)) continue;
+        if (block.kind === 'endpoint' && !fitsEndpoint(name, metric && metricOf(metric.value))) continue;
         const essential = block.nested ? -1 : essentialsOf(block.kind).indexOf(name);
         const later = context.continues ? 600 : 0;
         const rank = later + (has ? 400 : essential >= 0 ? essential : property.rows ? 100 : 200);

@@ -109,6 +109,12 @@ export const endpoint = element({
             },
             rows: ['P09'],
         }),
+        weights: choice(['quadraticWeights', 'linearWeights'], 'Веса взвешенной каппы', 'Weights of weighted kappa', {
+            help: {
+                ru: 'Насколько расхождение на несколько градаций хуже соседнего: квадратичные (по умолчанию) или линейные.',
+                en: 'How much worse a disagreement by several grades counts than one by one grade: quadratic (the default) or linear.',
+            },
+        }),
         methods: one('fact', 'Метод анализа', 'Method of analysis', { rows: ['P09'] }),
         verifies: many('claimReference', 'Проверяет заявленное', 'Verifies the claim', { rows: ['P07'] }),
         indeterminate: one('treatment', 'Неопределённые результаты', 'Indeterminate results', { rows: ['P09'] }),

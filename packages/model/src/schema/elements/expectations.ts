@@ -1,4 +1,4 @@
-import { one } from '../property.js';
+import { choice, many, one } from '../property.js';
 
 /** Cases of one group for each of the other. */
 export const allocation = one('number', 'Соотношение групп', 'Allocation ratio', {
@@ -26,6 +26,24 @@ export const expectations = {
         help: {
             ru: 'Для каппы: какую долю случаев каждый из двух оценивающих называет положительными.',
             en: 'For kappa: the share of cases that each of the two raters calls positive.',
+        },
+    }),
+    categoryShares: many('sourcedProportion', 'Доли категорий', 'Category shares', {
+        help: {
+            ru: 'Для каппы по градациям: какая доля случаев приходится на каждую категорию, по порядку, в сумме 100 %.',
+            en: 'For kappa of grades: the share of cases in each category, in their order, 100 % in all.',
+        },
+    }),
+    systemShares: many('sourcedProportion', 'Доли категорий у системы', 'Category shares of the system', {
+        help: {
+            ru: 'Если система распределяет случаи по категориям иначе, чем эталон; без них — те же доли.',
+            en: 'Where the system spreads the cases over the categories otherwise than the reference; without them the same shares.',
+        },
+    }),
+    disagreements: choice(['worstCase', 'byChance'], 'Расхождения оценок', 'Disagreements of the ratings', {
+        help: {
+            ru: 'Каппа по градациям: на каких категориях расходятся оценки, доли не говорят. Наихудшие (по умолчанию): таблица с наибольшей дисперсией, объёма хватит при любой. Случайные: доля каппа случаев оценена одинаково, остальные независимо.',
+            en: 'Kappa of grades: the shares do not say in which categories the ratings differ. Worst case (the default): the table of the largest variance, so the size suffices for any. By chance: a share kappa of the cases is rated alike, the others independently.',
         },
     }),
     standardDeviation: one('sourcedNumber', 'Стандартное отклонение', 'Standard deviation', {

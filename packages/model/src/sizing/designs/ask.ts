@@ -65,7 +65,9 @@ export class Ask {
         unit: 'percent' | 'number',
         { symbol, label }: Omit<Wanted, 'hint'>,
     ): number | undefined {
-        const found = (this.element.properties as Record<string, Located<unknown> | undefined>)[property];
+        const found = (this.element.properties as Readonly<Record<string, unknown>>)[property] as
+            | Located<unknown>
+            | undefined;
         if (!found) return undefined;
         const { value, source, sourced } = plain(found.value);
         this.inputs.push({ key, symbol, label, value, unit, ...(source ? { source } : {}), ...wants(sourced) });

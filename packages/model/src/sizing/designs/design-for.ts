@@ -8,8 +8,10 @@ import { negativeRatio, positiveRatio } from './likelihood-ratio.js';
 import { agreementGoal, agreementPrecision, meanComparison, meanGoal, meanPrecision } from './means.js';
 import { predictiveGoal, predictivePrecision } from './predictive-value.js';
 import { isShareOfClass } from '../share-of-class.js';
+import { isOfGrades } from './ratings.js';
 import { severalReaders } from './readers.js';
 import { upperLimitOfShare } from './upper-limit.js';
+import { weightedKappaGoal, weightedKappaPrecision } from './weighted-kappa.js';
 
 /** Designs of a metric: against a goal, against a comparator, and for a precision. */
 interface Designs {
@@ -40,8 +42,8 @@ const designs: Partial<Record<MetricId, Designs>> = {
     lrPositive: { precision: positiveRatio, instead: ratio('lower limit', 'нижней границей') },
     lrNegative: { precision: negativeRatio, instead: ratio('upper limit', 'верхней границей') },
     kappa: {
-        goal: kappaGoal,
-        precision: kappaPrecision,
+        goal: ask => (isOfGrades(ask) ? weightedKappaGoal : kappaGoal)(ask),
+        precision: ask => (isOfGrades(ask) ? weightedKappaPrecision : kappaPrecision)(ask),
         instead: both(
             'Вычисляются сравнение каппы с целевым значением и её точность.',
             'Kappa against a goal and its precision are computed.',
@@ -56,9 +58,11 @@ const designs: Partial<Record<MetricId, Designs>> = {
         ),
     },
     weightedKappa: {
+        goal: weightedKappaGoal,
+        precision: weightedKappaPrecision,
         instead: both(
-            'Нужна ожидаемая таблица сопряжённости оценок; планируйте каппу для двух категорий или внутриклассовую корреляцию.',
-            'The expected table of ratings is needed; plan kappa of two categories or the intraclass correlation.',
+            'Вычисляются сравнение взвешенной каппы с целевым значением и её точность.',
+            'Weighted kappa against a goal and its precision are computed.',
         ),
     },
     limitsOfAgreement: {

@@ -13,6 +13,7 @@ const asked = [
     'expectedSensitivity',
     'expectedSpecificity',
     'positiveShare',
+    'categoryShares',
     'standardDeviation',
     'readers',
     'errorVariance',

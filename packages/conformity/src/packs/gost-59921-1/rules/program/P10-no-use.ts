@@ -1,4 +1,4 @@
-import { fitsDesign, metricOf, type Place, situationOf } from '@trialwright/model';
+import { fitsDesign, fitsEndpoint, metricOf, type Place, situationOf, type TrialModel } from '@trialwright/model';
 import { nameOf } from '../../../../core/draft/edits.js';
 import { keywordOf, quoter } from '../../../../core/draft/print.js';
 import { rule } from '../../../../core/rule.js';
@@ -11,15 +11,12 @@ export default rule({
     title: { ru: 'Свойство ни на что не влияет', en: 'A property without effect' },
     always: 'information',
     *check({ model }) {
-        for (const element of [...model.all('hypothesis'), ...model.all('precision')]) {
-            const metric = endpointOf(model, element)?.properties.metric;
-            if (!metric) continue;
-            const situation = situationOf(element, metricOf(metric.value));
+        for (const { element, fits } of judged(model)) {
             const { ru, en } = quoter(model);
             for (const [name, held] of Object.entries(element.properties)) {
-                const at = (held as { readonly at?: Place } | undefined)?.at;
+                const at = placeOf(held);
                 // Limits on the wrong side have a finding of their own.
-                if (!at || criteria.includes(name) || fitsDesign(name, situation)) continue;
+                if (!at || criteria.includes(name) || fits(name)) continue;
                 const keyword = keywordOf(element.kind, name);
                 yield {
                     at,
@@ -49,5 +46,25 @@ export default rule({
         },
     },
 });
+
+/** Elements whose metric is known, and which of their properties have a use. */
+function* judged(model: TrialModel) {
+    for (const element of [...model.all('hypothesis'), ...model.all('precision')]) {
+        const metric = endpointOf(model, element)?.properties.metric;
+        if (!metric) continue;
+        const situation = situationOf(element, metricOf(metric.value));
+        yield { element, fits: (name: string) => fitsDesign(name, situation) };
+    }
+    for (const element of model.all('endpoint')) {
+        const { metric } = element.properties;
+        if (metric) yield { element, fits: (name: string) => fitsEndpoint(name, metricOf(metric.value)) };
+    }
+}
+
+/** Where a value stands; of several the first. */
+function placeOf(held: unknown): Place | undefined {
+    const value: unknown = Array.isArray(held) ? held[0] : held;
+    return (value as { readonly at?: Place } | undefined)?.at;
+}
 
 const criteria = ['halfWidth', 'fullWidth', 'lowerLimit', 'upperLimit'];
