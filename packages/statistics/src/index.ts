@@ -52,6 +52,16 @@ export * from './clusters/cluster-icc.js';
 export * from './clusters/clustered-area.js';
 export * from './clusters/clustered-difference.js';
 export * from './clusters/clustered-proportion.js';
+export { type AccuracyIndex, accuracyIndices, type IndexRates } from './diagnostic/accuracy-index.js';
+export * from './diagnostic/accuracy-index-power.js';
+export {
+    type AccuracyIndexInput,
+    accuracyIndexPrecisionSize,
+    type AccuracyIndexSize,
+    type AccuracyIndexTestInput,
+    type AccuracyIndexTestSize,
+    accuracyIndexTestSize,
+} from './diagnostic/accuracy-index-size.js';
 export * from './diagnostic/cells.js';
 export * from './diagnostic/likelihood-ratio-size.js';
 export * from './diagnostic/metric-interval.js';

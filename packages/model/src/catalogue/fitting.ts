@@ -59,6 +59,7 @@ type Fits = (situation: DesignSituation) => boolean;
 const isShare: Fits = ({ metric }) => metric?.kind === 'proportion' && !isPredictive(metric);
 const isPredictive = (metric: Metric | undefined): boolean => metric?.id === 'ppv' || metric?.id === 'npv';
 const isRatio: Fits = ({ metric }) => metric?.kind === 'ratio';
+const isRateSum: Fits = ({ metric }) => metric?.id === 'youden' || metric?.id === 'balancedAccuracy';
 const isArea: Fits = ({ metric }) => metric?.kind === 'area';
 const isMean: Fits = ({ metric }) => metric?.kind === 'mean';
 const isAgreement: Fits = ({ metric }) => metric?.kind === 'agreement';
@@ -76,11 +77,11 @@ const conditions: Readonly<Record<string, Fits>> = {
     correlation: situation =>
         paired(situation) && (isMean(situation) || (isArea(situation) && situation.readers !== true)),
     allocation: situation =>
-        isArea(situation) || isPredictive(situation.metric) || isRatio(situation)
+        isArea(situation) || isPredictive(situation.metric) || isRatio(situation) || isRateSum(situation)
             ? situation.design !== 'parallel'
             : parallel(situation),
-    expectedSensitivity: situation => isPredictive(situation.metric) || isRatio(situation),
-    expectedSpecificity: situation => isPredictive(situation.metric) || isRatio(situation),
+    expectedSensitivity: situation => isPredictive(situation.metric) || isRatio(situation) || isRateSum(situation),
+    expectedSpecificity: situation => isPredictive(situation.metric) || isRatio(situation) || isRateSum(situation),
     positiveShare: ({ metric }) => metric?.id === 'kappa',
     categoryShares: isKappa,
     systemShares: isKappa,

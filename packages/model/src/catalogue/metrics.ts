@@ -107,7 +107,7 @@ export const metrics: readonly Metric[] = [
             better: 'higher',
             formula: { ru: '(Чув + Спец) / 2', en: '(Se + Sp) / 2' },
             intervals: ['wald', 'bootstrap', 'bootstrapPercentile'],
-            tests: [],
+            tests: ['waldTest'],
         },
     ),
     metric(
@@ -200,7 +200,7 @@ export const metrics: readonly Metric[] = [
             better: 'higher',
             formula: { ru: 'Чув + Спец − 1', en: 'Se + Sp − 1' },
             intervals: ['wald', 'clopperPearson', 'bootstrap', 'bootstrapPercentile'],
-            tests: [],
+            tests: ['waldTest'],
         },
     ),
     metric(

@@ -1,4 +1,7 @@
 import {
+    type AccuracyIndex,
+    accuracyIndexPrecisionSize,
+    accuracyIndexTestSize,
     balancedAccuracy,
     comparePredictiveValues,
     type Derivation,
@@ -67,7 +70,41 @@ function compared(row: Row) {
     });
 }
 
+const accuracyIndex = (row: Row) => ({
+    index: row.index!.replace('_', '-') as AccuracyIndex,
+    sensitivity: need(row, 'se'),
+    specificity: need(row, 'sp'),
+    ratio: need(row, 'ratio'),
+});
+
 export const diagnosticExamples: readonly MethodExample[] = [
+    example(
+        'accuracy-index-size',
+        '16_accuracy_index_n',
+        row => row.method === 'test' && row.index === 'youden' && row.ratio === '3',
+        row =>
+            accuracyIndexTestSize({
+                ...accuracyIndex(row),
+                goal: need(row, 'goal'),
+                alpha: need(row, 'alpha'),
+                sides: need(row, 'sides') as 1 | 2,
+                power: need(row, 'power'),
+            }).derivation,
+        { 'n*': 'n_fractional', 'n₊': 'n_pos', 'n₋': 'n_neg', '1 − β*': 'exact_power' },
+    ),
+    example(
+        'accuracy-index-precision',
+        '16_accuracy_index_n',
+        row => row.method === 'precision' && row.index === 'balanced_accuracy',
+        row =>
+            accuracyIndexPrecisionSize({
+                ...accuracyIndex(row),
+                halfWidth: need(row, 'half_width'),
+                level: 1 - need(row, 'alpha'),
+                sides: need(row, 'sides') as 1 | 2,
+            }).derivation,
+        { 'n*': 'n_fractional', 'n₊': 'n_pos', 'n₋': 'n_neg' },
+    ),
     metric('simel', 'lr_pos_simel', ['LR₊', 'L', 'U'], row => positiveLikelihoodRatio(input(row))),
     metric('woolf', 'dor', ['DOR', 'L', 'U'], row => diagnosticOddsRatio(input(row))),
     metric('youden-exact', 'youden', ['J', 'L', 'U'], row => youdenIndex(input(row))),

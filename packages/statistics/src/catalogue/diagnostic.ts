@@ -156,7 +156,41 @@ const predictiveValues: Omit<MethodInfo, 'family'>[] = [
     },
 ];
 
+const indexAssumptions = {
+    test: {
+        ru: 'Решает интервал Вальда, по которому показатель и сообщают. Мощность найдена перебором всех исходов: нормальная формула даёт мало случаев, тем меньше нужного, чем ближе доли к 1 (0,99 и 0,97: мощность 0,65 вместо 0,8); она остаётся началом поиска и берётся лишь при более чем 10 000 случаев в классе. Действительный уровень интервала Вальда при долях около 1 выше номинального.',
+        en: 'The Wald interval decides, by which the metric is reported. The power is found by enumerating all outcomes: the normal formula gives too few cases, the fewer the nearer the rates are to 1 (0.99 and 0.97: power 0.65 instead of 0.8); it is where the search begins, and is taken only above 10,000 cases in a class. With rates near 1 the actual level of the Wald interval exceeds the nominal one.',
+    },
+    precision: {
+        ru: 'Дисперсии чувствительности и специфичности — биномиальные при ожидаемых значениях, как в интервале Вальда.',
+        en: 'The variances of sensitivity and specificity are binomial at the expected values, as in the Wald interval.',
+    },
+};
+
 const sizes: Omit<MethodInfo, 'family'>[] = [
+    {
+        id: 'accuracy-index-size',
+        name: {
+            ru: 'объём выборки для индекса Юдена и сбалансированной точности против целевого значения',
+            en: "Sample size for Youden's index and balanced accuracy against a goal",
+        },
+        use: {
+            ru: 'Показать, что сумма чувствительности и специфичности выше целевой; низкая специфичность может прикрываться высокой чувствительностью, и наоборот.',
+            en: 'To show that the sum of sensitivity and specificity exceeds a goal; a low specificity may hide behind a high sensitivity, and the other way round.',
+        },
+        source: paper('Youden 1950', 'Youden W.J. Index for rating diagnostic tests. Cancer 1950; 3: 32–35'),
+        assumptions: indexAssumptions.test,
+    },
+    {
+        id: 'accuracy-index-precision',
+        name: {
+            ru: 'объём выборки для полуширины интервала индекса Юдена и сбалансированной точности',
+            en: "Sample size for a half-width of Youden's index and balanced accuracy",
+        },
+        use: { ru: 'Оценить показатель с заданной точностью.', en: 'To estimate the metric with a stated precision.' },
+        source: paper('Youden 1950', 'Youden W.J. Index for rating diagnostic tests. Cancer 1950; 3: 32–35'),
+        assumptions: indexAssumptions.precision,
+    },
     {
         id: 'simel-size',
         name: {

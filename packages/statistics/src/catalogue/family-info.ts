@@ -98,8 +98,8 @@ export const familyInfo: Readonly<Record<MethodFamily, FamilyInfo>> = {
     },
     'diagnostic-size': {
         title: {
-            ru: 'Объём выборки для отношений правдоподобия и прогностической ценности',
-            en: 'Sample size for likelihood ratios and predictive values',
+            ru: 'Объём выборки для индекса Юдена, отношений правдоподобия и прогностической ценности',
+            en: "Sample size for Youden's index, likelihood ratios and predictive values",
         },
         assumptions: cells,
     },

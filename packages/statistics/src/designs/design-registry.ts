@@ -1,4 +1,5 @@
 import { type Design, type DesignArea, designAreas } from './design.js';
+import { accuracyIndexGoal, accuracyIndexPrecision } from './entries/accuracy-index.js';
 import { aucGoal, aucPaired, aucPrecision } from './entries/auc.js';
 import { clusteredGoal, clusteredPrecision } from './entries/clusters.js';
 import { coPrimary } from './entries/co-primary.js';
@@ -35,6 +36,8 @@ export const designs: readonly Design[] = [
     aucGoal,
     aucPaired,
     aucPrecision,
+    accuracyIndexGoal,
+    accuracyIndexPrecision,
     predictiveValueDesign,
     likelihoodRatioLimit,
     likelihoodRatioWidth,
@@ -78,7 +81,10 @@ export const areaNames: Readonly<Record<DesignArea, Bilingual>> = {
     'two-groups': { ru: 'Две независимые группы', en: 'Two independent groups' },
     paired: { ru: 'Одни и те же случаи', en: 'The same cases' },
     roc: { ru: 'Площадь под ROC-кривой', en: 'Area under the ROC curve' },
-    diagnostic: { ru: 'Прогностическая ценность, отношения правдоподобия', en: 'Predictive values, likelihood ratios' },
+    diagnostic: {
+        ru: 'Индекс Юдена, сбалансированная точность, прогностическая ценность, отношения правдоподобия',
+        en: "Youden's index, balanced accuracy, predictive values, likelihood ratios",
+    },
     agreement: { ru: 'Согласие', en: 'Agreement' },
     means: { ru: 'Средние: время, объём', en: 'Means: times, volumes' },
     structure: { ru: 'Совместные цели, кластеры, врачи, этапы', en: 'Joint goals, clusters, readers, stages' },

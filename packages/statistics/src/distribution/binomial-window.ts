@@ -37,13 +37,20 @@ export class BinomialWindow {
         p: number,
         negligible = 1e-18,
     ) {
-        const all = binomialMasses(n, p);
-        let from = 0;
-        let to = n;
-        while (all[from]! < negligible) from++;
-        while (all[to]! < negligible) to--;
-        this.from = from;
-        this.masses = all.subarray(from, to + 1);
+        const mode = p >= 1 ? n : Math.min(n, Math.floor((n + 1) * p));
+        const [below, above] = p <= 0 || p >= 1 ? [[], []] : sides(n, p, mode, negligible);
+        let sum = 1;
+        for (const mass of below) sum += mass;
+        for (const mass of above) sum += mass;
+        // What was summed in terms of the largest may still be negligible as a probability.
+        const least = negligible * sum;
+        while (below.length > 0 && below.at(-1)! < least) below.pop();
+        while (above.length > 0 && above.at(-1)! < least) above.pop();
+        this.from = mode - below.length;
+        this.masses = new Float64Array(below.length + 1 + above.length);
+        for (let i = 0; i < below.length; i++) this.masses[below.length - 1 - i] = below[i]! / sum;
+        this.masses[below.length] = 1 / sum;
+        for (let i = 0; i < above.length; i++) this.masses[below.length + 1 + i] = above[i]! / sum;
     }
 
     /** Last k of the window. */
@@ -63,6 +70,24 @@ export class BinomialWindow {
         this.upper ??= sums(this.masses);
         return this.upper[k - this.from]!;
     }
+}
+
+/** Masses below and above the mode in terms of its own, outwards, as far as they are not negligible. */
+function sides(n: number, p: number, mode: number, negligible: number): [number[], number[]] {
+    const odds = p / (1 - p);
+    const below: number[] = [];
+    const above: number[] = [];
+    for (let k = mode, mass = 1; k < n; k++) {
+        mass *= ((n - k) / (k + 1)) * odds;
+        if (mass < negligible) break;
+        above.push(mass);
+    }
+    for (let k = mode, mass = 1; k > 0; k--) {
+        mass *= k / ((n - k + 1) * odds);
+        if (mass < negligible) break;
+        below.push(mass);
+    }
+    return [below, above];
 }
 
 /** Sums from each entry to the end, the small ones first. */

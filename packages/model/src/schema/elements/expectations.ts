@@ -3,8 +3,8 @@ import { choice, many, one } from '../property.js';
 /** Cases of one group for each of the other. */
 export const allocation = one('number', 'Соотношение групп', 'Allocation ratio', {
     help: {
-        ru: 'Параллельные группы: случаев системы на один случай компаратора. Площадь, прогностическая ценность, отношение правдоподобия: здоровых на одного больного; без него — по распространённости.',
-        en: 'Parallel groups: cases of the system for each of the comparator. Areas, predictive values, likelihood ratios: non-diseased for each diseased; without it the prevalence tells.',
+        ru: 'Параллельные группы: случаев системы на один случай компаратора. Площадь, индекс Юдена, прогностическая ценность, отношение правдоподобия: здоровых на одного больного; без него — по распространённости.',
+        en: 'Parallel groups: cases of the system for each of the comparator. Areas, Youden’s index, predictive values, likelihood ratios: non-diseased for each diseased; without it the prevalence tells.',
     },
 });
 
@@ -12,14 +12,14 @@ export const allocation = one('number', 'Соотношение групп', 'Al
 export const expectations = {
     expectedSensitivity: one('sourcedProportion', 'Ожидаемая чувствительность', 'Expected sensitivity', {
         help: {
-            ru: 'Из неё, специфичности и распространённости следуют прогностическая ценность и отношение правдоподобия.',
-            en: 'Predictive values and likelihood ratios follow from it, the specificity and the prevalence.',
+            ru: 'Из неё, специфичности и распространённости следуют прогностическая ценность, отношение правдоподобия и индекс Юдена.',
+            en: 'Predictive values, likelihood ratios and Youden’s index follow from it, the specificity and the prevalence.',
         },
     }),
     expectedSpecificity: one('sourcedProportion', 'Ожидаемая специфичность', 'Expected specificity', {
         help: {
-            ru: 'Из неё, чувствительности и распространённости следуют прогностическая ценность и отношение правдоподобия.',
-            en: 'Predictive values and likelihood ratios follow from it, the sensitivity and the prevalence.',
+            ru: 'Из неё, чувствительности и распространённости следуют прогностическая ценность, отношение правдоподобия и индекс Юдена.',
+            en: 'Predictive values, likelihood ratios and Youden’s index follow from it, the sensitivity and the prevalence.',
         },
     }),
     positiveShare: one('sourcedProportion', 'Доля положительных оценок', 'Share of positive ratings', {

@@ -2,6 +2,7 @@ import { both, type Bilingual } from '../../bilingual.js';
 import type { MetricId } from '../../schema/elements/aims.js';
 import type { Ask } from './ask.js';
 import { iccGoal, iccPrecision, kappaGoal, kappaPrecision } from './agreement.js';
+import { accuracyIndexGoal, accuracyIndexPrecision } from './accuracy-index.js';
 import { aucGoal, aucPrecision, aucSuperiority } from './auc.js';
 import type { Design } from './design.js';
 import { negativeRatio, positiveRatio } from './likelihood-ratio.js';
@@ -23,8 +24,8 @@ interface Designs {
 }
 
 const bothRates = both(
-    'Он складывается из чувствительности и специфичности: задайте гипотезы или точность для каждой.',
-    'It is made of sensitivity and specificity: state hypotheses or a precision for each.',
+    'Вычисляются сравнение с целевым значением и точность; для сравнения с другой системой задайте гипотезы о чувствительности и специфичности.',
+    'The comparison with a goal and the precision are computed; to compare with another system state hypotheses on sensitivity and specificity.',
 );
 
 const designs: Partial<Record<MetricId, Designs>> = {
@@ -73,12 +74,12 @@ const designs: Partial<Record<MetricId, Designs>> = {
             'Limits of agreement against an acceptable difference and their precision are computed.',
         ),
     },
-    balancedAccuracy: { instead: bothRates },
-    youden: { instead: bothRates },
+    balancedAccuracy: { goal: accuracyIndexGoal, precision: accuracyIndexPrecision, instead: bothRates },
+    youden: { goal: accuracyIndexGoal, precision: accuracyIndexPrecision, instead: bothRates },
     f1: {
         instead: both(
-            'Задайте чувствительность и прогностическую ценность положительного результата.',
-            'State sensitivity and positive predictive value.',
+            'Её дисперсия зависит от распространённости и от чисел ошибок вместе, общепринятой формулы объёма нет: задайте чувствительность и прогностическую ценность положительного результата.',
+            'Its variance depends on the prevalence and on both kinds of errors at once, and no size formula is established: state sensitivity and positive predictive value.',
         ),
     },
 };

@@ -48,7 +48,7 @@ export function ratingsOf(
         );
     }
     const byChance = disagreements?.value === 'byChance';
-    if (byChance && second && second.some((share, i) => share !== first[i])) {
+    if (byChance && second?.some((share, i) => share !== first[i])) {
         ask.wrong(
             'shares-differ',
             disagreements.at,
