@@ -47,6 +47,7 @@ export * from './bootstrap/area-units.js';
 export * from './bootstrap/bootstrap.js';
 export * from './bootstrap/bootstrap-interval.js';
 export * from './bootstrap/units.js';
+export * from './multiplicity/co-primary-detectable.js';
 export * from './clusters/cluster-counts.js';
 export * from './clusters/cluster-icc.js';
 export * from './clusters/clustered-area.js';
@@ -105,6 +106,7 @@ export {
 export {
     aucDetectable,
     aucPlannedHalfWidth,
+    aucPrecisionAssurance,
     type AucPowerInput,
     aucTestPower,
 } from './auc/auc-power.js';

@@ -4,6 +4,7 @@ import { classCountSteps, inverseOf, tailSteps, type ReachedPower, reachedStep }
 import { computed, given } from '../core/step.js';
 import { normalCdf, upperZ } from '../distribution/normal.js';
 import { detectable } from '../search/detectable.js';
+import { levelSteps } from '../steps/test-steps.js';
 import type { AucVariance } from './auc-size.js';
 import { hanleyMcneilVariance, obuchowskiVariance } from './auc-variance.js';
 
@@ -117,6 +118,37 @@ export function aucDetectable(input: Omit<AucPowerInput, 'auc1'> & { power: numb
     const at = (auc1: number) => aucTestPower({ ...rest, auc1 });
     const auc1 = detectable(value => at(value).power, rest.auc0, end, { power, alpha });
     return { auc1, derivation: at(auc1).derivation };
+}
+
+/**
+ * Probability with which a limit of the interval stays within a half-width of the expected area.
+ * @throws StatisticsError if an argument is outside its range.
+ */
+export function aucPrecisionAssurance(
+    input: Cases & { auc: number; halfWidth: number; level?: number; sides?: 1 | 2 },
+): { assurance: number; derivation: Derivation } {
+    const { auc, halfWidth, diseased, nonDiseased, level = 0.95, sides = 2, variance } = input;
+    checkInside('auc', auc, 0, 1);
+    checkInside('halfWidth', halfWidth, 0, 1);
+    checkInside('level', level, 0, 1);
+    checkOneOf('sides', sides, [1, 2]);
+    checkCases(input);
+    const error = areaError(auc, input);
+    const z = upperZ((1 - level) / sides);
+    const assurance = normalCdf(halfWidth / error - z);
+    const label = { ru: 'вероятность достичь границы', en: 'probability of reaching the limit' };
+    const steps = [
+        ...classCountSteps(diseased, nonDiseased),
+        ...areaSteps('', auc, expectedLabel, input),
+        given('d', { ru: 'полуширина', en: 'half-width' }, halfWidth, { unit: 'proportion' }),
+        ...levelSteps(level, sides),
+        computed('γ', label, 'Φ({d} / {s} − {z})', { d: halfWidth, s: error, z }, assurance, {
+            unit: 'probability',
+            digits: 4,
+        }),
+    ];
+    const id = variance === 'hanley-mcneil' ? 'hanley-mcneil-precision' : 'obuchowski-precision';
+    return { assurance, derivation: inverseOf(id, steps, label) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
     aucDetectable,
     aucPlannedHalfWidth,
+    aucPrecisionAssurance,
     aucPrecisionSize,
     aucTestPower,
     pairedAucDetectable,
@@ -81,4 +82,24 @@ describe('areas under the curve', () => {
         checkDerivation(reached.derivation);
         expect(found.difference).toBeCloseTo(found.auc1 - 0.82, 12);
     });
+});
+
+describe('assurance of a precision', () => {
+    it.each([
+        [0.88, 0.05, 0.8, 1],
+        [0.8, 0.07, 0.9, 2.5],
+    ])(
+        'area %d to %d with %d: reached with the size, and not with one case of each class less',
+        (auc, halfWidth, assurance, ratio) => {
+            for (const variance of ['obuchowski', 'hanley-mcneil'] as const) {
+                const plan = { auc, halfWidth, variance, sides: 1 } as const;
+                const { diseased, nonDiseased } = aucPrecisionSize({ ...plan, assurance, ratio });
+                const found = aucPrecisionAssurance({ ...plan, diseased, nonDiseased });
+                expect(found.assurance).toBeGreaterThanOrEqual(assurance);
+                checkDerivation(found.derivation);
+                const less = { diseased: diseased - 1, nonDiseased: Math.floor((diseased - 1) * ratio) };
+                expect(aucPrecisionAssurance({ ...plan, ...less }).assurance).toBeLessThan(assurance);
+            }
+        },
+    );
 });

@@ -1,4 +1,4 @@
-import { aucDetectable, aucPlannedHalfWidth, aucTestPower } from '../../auc/auc-power.js';
+import { aucDetectable, aucPlannedHalfWidth, aucPrecisionAssurance, aucTestPower } from '../../auc/auc-power.js';
 import { aucPrecisionSize, aucTestSize, pairedAucSize } from '../../auc/auc-size.js';
 import { pairedAucDetectable, pairedAucPower } from '../../auc/paired-auc-power.js';
 import { defineDesign } from '../design.js';
@@ -18,7 +18,7 @@ import {
     sides,
 } from '../parameters.js';
 import { titles } from '../titles.js';
-import { shareOf } from '../values.js';
+import { chanceOf, shareOf } from '../values.js';
 
 const variance = choice(
     { ru: 'дисперсия площади', en: 'variance of the area' },
@@ -96,6 +96,9 @@ export const aucPrecision = defineDesign({
     },
     directions: {
         n: findingCases(['diseased', 'nonDiseased'], aucPrecisionSize, classesIn),
+        power: finding(titles.assurance, ['assurance'], aucPrecisionAssurance, result => [
+            chanceOf('assurance', titles.assurance, result.assurance),
+        ]),
         difference: finding(titles.precision, ['halfWidth'], aucPlannedHalfWidth, result => [
             shareOf('halfWidth', halfWidthName, result.halfWidth),
         ]),

@@ -1,12 +1,22 @@
 import { coPrimarySize, jointPower, jointPowerOfTotal } from '../../multiplicity/co-primary.js';
+import { coPrimaryDetectable } from '../../multiplicity/co-primary-detectable.js';
 import { defineDesign } from '../design.js';
 import { cases, oneSidedAlpha, power, proportion } from '../parameters.js';
 import { titles } from '../titles.js';
-import { chanceOf, classValues, derivationIn } from '../values.js';
+import { chanceOf, classValues, derivationIn, shareOf } from '../values.js';
 
 const goal = (ru: string, en: string) => proportion({ ru, en }, { usual: [0.8, 0.85, 0.9] });
 const expected = (ru: string, en: string) => proportion({ ru, en }, { usual: [0.9, 0.95] });
 const joint = { ru: 'совместная мощность', en: 'joint power' };
+
+const shift = {
+    ru: 'на сколько обе доли должны превышать свои цели',
+    en: 'by how much both proportions must exceed their goals',
+};
+const detectable = {
+    sensitivity: { ru: 'такая чувствительность', en: 'that sensitivity' },
+    specificity: { ru: 'такая специфичность', en: 'that specificity' },
+};
 
 const randomSplit = {
     ru: 'совместная мощность при случайном числе больных',
@@ -93,6 +103,22 @@ export const coPrimary = defineDesign({
                             { ru: 'мощность: специфичность', en: 'power: specificity' },
                             found.specificity,
                         ),
+                    ],
+                    ...derivationIn(found),
+                };
+            },
+        },
+        difference: {
+            title: shift,
+            finds: ['se1', 'sp1'],
+            without: ['prevalence'],
+            compute({ se0, sp0, ...inputs }) {
+                const found = coPrimaryDetectable({ ...inputs, sensitivity: se0, specificity: sp0 });
+                return {
+                    values: [
+                        shareOf('difference', shift, found.difference),
+                        shareOf('se1', detectable.sensitivity, found.sensitivity),
+                        shareOf('sp1', detectable.specificity, found.specificity),
                     ],
                     ...derivationIn(found),
                 };
