@@ -110,6 +110,13 @@ export {
     type AucPowerInput,
     aucTestPower,
 } from './auc/auc-power.js';
+export type { AreaComparison, AreaComparisonInput } from './auc/area-comparison.js';
+export * from './auc/area-comparison-power.js';
+export {
+    type AreaComparisonSize,
+    type AreaComparisonSizeInput,
+    areaComparisonSize,
+} from './auc/area-comparison-size.js';
 export * from './auc/paired-auc-power.js';
 export type { ReachedPower } from './steps/power-steps.js';
 export * from './diagnostic/likelihood-ratio-limits.js';

@@ -1,4 +1,5 @@
 import {
+    areaComparisonSize,
     type AucMethod,
     aucAgainst,
     aucInterval,
@@ -132,6 +133,23 @@ export const areaExamples: readonly MethodExample[] = [
                 correlation: Number(/r=([-\d.]+)/.exec(row.note!)![1]),
             }).derivation,
         { 'n*': 'n_pos_fractional', 'n₊': 'n_pos', 'n₋': 'n_neg' },
+    ),
+    example(
+        'area-comparison-size',
+        '17_area_comparison_n',
+        row => row.kind === 'noninferiority' && row.groups === 'paired' && row.correlation === '0.5',
+        row =>
+            areaComparisonSize({
+                auc1: need(row, 'auc1'),
+                auc2: need(row, 'auc2'),
+                groups: 'paired',
+                comparison: { kind: 'non-inferiority', margin: need(row, 'margin') },
+                correlation: need(row, 'correlation'),
+                ratio: need(row, 'ratio'),
+                alpha: need(row, 'alpha'),
+                power: need(row, 'power'),
+            }).derivation,
+        { 'n*': 'n_fractional', 'n₊': 'n_pos', 'n₋': 'n_neg' },
     ),
     example(
         'obuchowski-rockette',

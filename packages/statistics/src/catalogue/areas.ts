@@ -149,6 +149,26 @@ const others: MethodInfo[] = [
         },
     },
     {
+        id: 'area-comparison-size',
+        family: 'area-size',
+        name: {
+            ru: 'объём выборки: площадь не уступает или эквивалентна; площади в параллельных группах (Обуховски)',
+            en: 'Sample size: an area not inferior or equivalent; areas in parallel groups (Obuchowski)',
+        },
+        use: {
+            ru: 'Показать, что площадь не хуже площади сравнения на границу и более, на одних случаях или в двух группах; превосходство в двух группах.',
+            en: 'To show that an area is not lower than the comparator’s by a margin, on the same cases or in two groups; superiority in two groups.',
+        },
+        source: paper(
+            'Obuchowski 1997; Zhou, Obuchowski, McClish 2011',
+            'Obuchowski N.A. Testing for equivalence of diagnostic tests. American Journal of Roentgenology 1997; 168: 13–17; Zhou X.-H., Obuchowski N.A., McClish D.K. Statistical Methods in Diagnostic Medicine. 2nd ed. Wiley, 2011, ch. 6',
+        ),
+        assumptions: {
+            ru: 'Баллы обоих классов примерно нормальны после общего монотонного преобразования; дисперсия — при ожидаемых площадях, ибо анализ по ДеЛонгу берёт её из данных. При непрерывных баллах и площадях около 0,8 и выше объём с запасом.',
+            en: 'Scores of both classes are about normal after a common monotone transformation; the variance is that at the expected areas, since the analysis by DeLong takes it from the data. With continuous scores and areas of 0.8 and more the size is on the safe side.',
+        },
+    },
+    {
         id: 'hanley-mcneil-size',
         family: 'area-size',
         name: {

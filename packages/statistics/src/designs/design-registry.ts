@@ -1,5 +1,12 @@
 import { type Design, type DesignArea, designAreas } from './design.js';
 import { accuracyIndexGoal, accuracyIndexPrecision } from './entries/accuracy-index.js';
+import {
+    aucPairedEquivalence,
+    aucPairedNonInferiority,
+    aucParallel,
+    aucParallelEquivalence,
+    aucParallelNonInferiority,
+} from './entries/area-comparison.js';
 import { aucGoal, aucPaired, aucPrecision } from './entries/auc.js';
 import { clusteredGoal, clusteredPrecision } from './entries/clusters.js';
 import { coPrimary } from './entries/co-primary.js';
@@ -35,6 +42,11 @@ export const designs: readonly Design[] = [
     pairedNonInferiority,
     aucGoal,
     aucPaired,
+    aucPairedNonInferiority,
+    aucPairedEquivalence,
+    aucParallel,
+    aucParallelNonInferiority,
+    aucParallelEquivalence,
     aucPrecision,
     accuracyIndexGoal,
     accuracyIndexPrecision,

@@ -1,4 +1,12 @@
-import { aucAgainst, aucTestSize, mrmcPower, pairedAuc, pairedAucSize } from '@trialwright/statistics';
+import {
+    areaComparisonSize,
+    aucAgainst,
+    aucInterval,
+    aucTestSize,
+    mrmcPower,
+    pairedAuc,
+    pairedAucSize,
+} from '@trialwright/statistics';
 import { expect, test } from 'vitest';
 import { Random } from '../support/random.js';
 import { near, share, upper } from '../support/repetitions.js';
@@ -117,4 +125,38 @@ test('several readers: power by simulation of the Obuchowski-Rockette model', ()
         return (readers * d * d) / 2 / error >= quantile(df);
     });
     near(reached, power, 0.02);
+});
+
+test('an area not inferior, and equivalent, in parallel groups: power by simulation of binormal scores', () => {
+    const random = new Random(21);
+    const shift = shiftOf(0.8);
+    const design = { auc1: 0.8, auc2: 0.8, groups: 'parallel', alpha: 0.05 } as const;
+    const estimate = (diseased: number, nonDiseased: number) => {
+        const positive = Array.from({ length: diseased }, () => random.normal(shift));
+        const negative = Array.from({ length: nonDiseased }, () => random.normal());
+        return aucInterval({ scores: { positive, negative }, method: 'delong' });
+    };
+    for (const [kind, groupRatio] of [
+        ['non-inferiority', 1],
+        ['non-inferiority', 2],
+        ['equivalence', 1],
+    ] as const) {
+        const size = areaComparisonSize({ ...design, comparison: { kind, margin: 0.1 }, groupRatio, power: 0.8 });
+        const power = share(800, () => {
+            const one = estimate(size.diseased1, size.nonDiseased1);
+            const two = estimate(size.diseased, size.nonDiseased);
+            const half = upper(0.05) * Math.hypot(one.standardError!, two.standardError!);
+            const difference = one.auc - two.auc;
+            return difference - half > -0.1 && (kind === 'non-inferiority' || difference + half < 0.1);
+        });
+        // As against a goal: Obuchowski's variance is on the safe side for areas near 0.8.
+        expect(power).toBeGreaterThan(0.78);
+        expect(power).toBeLessThan(0.94);
+    }
+});
+
+test('superiority in parallel groups of one size is that of uncorrelated areas', () => {
+    const plan = { auc1: 0.9, auc2: 0.84, alpha: 0.05, sides: 2, power: 0.9, ratio: 2 } as const;
+    const parallel = areaComparisonSize({ ...plan, groups: 'parallel', comparison: { kind: 'superiority' } });
+    expect(parallel.fractional).toBeCloseTo(pairedAucSize({ ...plan, correlation: 0 }).fractional, 9);
 });
