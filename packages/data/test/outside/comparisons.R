@@ -84,6 +84,8 @@ r1 <- of("with"); r2 <- of("without")
 se <- sqrt(var(r1, method = "delong") + var(r2, method = "delong"))
 dif <- as.numeric(auc(r1) - auc(r2))
 put("unpaired_auc", dif, se, 2 * pnorm(-abs(dif / se)))
+# Not worse by .05; differs by less than .1 either way (the larger of both one-sided p-values).
+put("unpaired_auc_margins", pnorm(-(dif + 0.05) / se), max(pnorm(-(dif + 0.1) / se), pnorm((dif - 0.1) / se)))
 
 texts <- sapply(names(out), function(name) sprintf('"%s": [%s]', name, paste(sprintf("%.17g", out[[name]]), collapse = ", ")))
 cat("{", paste(texts, collapse = ",\n"), "}\n")

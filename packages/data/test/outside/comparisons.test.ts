@@ -80,6 +80,8 @@ const parallel = `
     hypothesis ExactGroups "H" { Se superior to Other design parallel ${level} test Fisher exact }
     hypothesis NotWorse "H" { Se non-inferior to Other margin 10 % design parallel ${level} test Farrington-Manning }
     hypothesis Area2 "H" { Area superior to Other design parallel ${level} test DeLong test }
+    hypothesis AreaNotWorse "H" { Area non-inferior to Other margin 0.05 design parallel ${level} test DeLong test }
+    hypothesis AreaEqual "H" { Area equivalent to Other margin 0.1 design parallel ${level} test DeLong test }
     hypothesis Faster "H" { Time superior to Other design parallel ${level} test t test }`;
 
 const close = (values: readonly number[], digits = 9) => values.map(value => expect.closeTo(value, digits));
@@ -174,6 +176,10 @@ describe.skipIf(!hasR)('comparisons, held against R with pROC', () => {
         expect(difference(groups, 'Area2')[0]).toBeCloseTo(value!, 9);
         expect(hypothesisOf(groups, 'Area2').comparison!.difference.standardError).toBeCloseTo(error!, 9);
         expect(tested(groups, 'Area2')[1]).toBeCloseTo(p!, 9);
+        const [notWorse, equal] = r.unpaired_auc_margins!;
+        expect(tested(groups, 'AreaNotWorse')[1]).toBeCloseTo(notWorse!, 9);
+        expect(tested(groups, 'AreaEqual')[1]).toBeCloseTo(equal!, 9);
+        expect(hypothesisOf(groups, 'AreaEqual').bound).toMatchObject({ side: 'both', against: [-0.1, 0.1] });
         const [mean, lower, upper, t, df, pMean] = r.welch!;
         expect(difference(groups, 'Faster')).toEqual(close([mean!, lower!, upper!]));
         expect(hypothesisOf(groups, 'Faster').test!.statistic).toMatchObject({ df: expect.closeTo(df!, 9) });

@@ -3,7 +3,7 @@ import type { MetricId } from '../../schema/elements/aims.js';
 import type { Ask } from './ask.js';
 import { iccGoal, iccPrecision, kappaGoal, kappaPrecision } from './agreement.js';
 import { accuracyIndexGoal, accuracyIndexPrecision } from './accuracy-index.js';
-import { aucGoal, aucPrecision, aucSuperiority } from './auc.js';
+import { aucGoal, aucPrecision } from './auc.js';
 import type { Design } from './design.js';
 import { negativeRatio, positiveRatio } from './likelihood-ratio.js';
 import { agreementGoal, agreementPrecision, meanComparison, meanGoal, meanPrecision } from './means.js';
@@ -11,6 +11,7 @@ import { predictiveGoal, predictivePrecision } from './predictive-value.js';
 import { isShareOfClass } from '../share-of-class.js';
 import { isOfGrades } from './ratings.js';
 import { severalReaders } from './readers.js';
+import { twoAreas } from './two-areas.js';
 import { upperLimitOfShare } from './upper-limit.js';
 import { weightedKappaGoal, weightedKappaPrecision } from './weighted-kappa.js';
 
@@ -34,8 +35,8 @@ const designs: Partial<Record<MetricId, Designs>> = {
         precision: aucPrecision,
         comparison: areas,
         instead: both(
-            'Вычисляются превосходство площадей, а при нескольких врачах — и «не уступает».',
-            'Superiority of areas is computed, and with several readers non-inferiority too.',
+            'При нескольких врачах вычисляются превосходство и «не уступает»; эквивалентность — только без них.',
+            'With several readers superiority and non-inferiority are computed; equivalence only without them.',
         ),
     },
     ppv: { goal: predictiveGoal, precision: predictivePrecision, instead: predictive() },
@@ -109,8 +110,8 @@ function areas({ element }: Ask): Design | undefined {
     if (element.kind !== 'hypothesis') return undefined;
     const { statement, readers, test } = element.properties;
     const several = readers !== undefined || test?.value === 'obuchowskiRockette';
-    if (several && statement?.value.against !== 'equivalent') return severalReaders;
-    return statement?.value.against === 'superior' ? aucSuperiority : undefined;
+    if (several) return statement?.value.against === 'equivalent' ? undefined : severalReaders;
+    return statement ? twoAreas : undefined;
 }
 
 /** The design of a target whose metric is not a share of a class; or what to do instead. */

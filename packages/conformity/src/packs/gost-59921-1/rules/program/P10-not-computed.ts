@@ -31,8 +31,8 @@ export default rule({
             en: 'A number that is not recomputed is not checked. Silence would mean that it is right.',
         },
         example: {
-            ru: 'первичная конечная точка Чувств {\n    …\n-    метрика индекс Юдена\n+    метрика чувствительность\n}',
-            en: 'primary endpoint Sens {\n    …\n-    metric Youden index\n+    metric sensitivity\n}',
+            ru: 'первичная конечная точка Чувств {\n    …\n-    метрика F1\n+    метрика чувствительность\n}',
+            en: 'primary endpoint Sens {\n    …\n-    metric F1\n+    metric sensitivity\n}',
         },
     },
 });

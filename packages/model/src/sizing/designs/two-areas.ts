@@ -1,0 +1,168 @@
+import {
+    type AreaComparison,
+    type AreaComparisonInput,
+    areaComparisonPower,
+    areaComparisonSize,
+    pairedAucPower,
+    pairedAucSize,
+} from '@trialwright/statistics';
+import { both, type Bilingual } from '../../bilingual.js';
+import { remember } from '../remember.js';
+import type { Ask } from './ask.js';
+import type { Design, Outcome } from './design.js';
+import { missingDesign } from './missing-design.js';
+import { bothClasses, classesOf } from './two-class.js';
+
+const pairedSize = remember(pairedAucSize);
+const comparisonSize = remember(areaComparisonSize);
+
+type Kind = AreaComparison['kind'];
+
+const kinds: Readonly<Record<string, Kind>> = {
+    superior: 'superiority',
+    noninferior: 'non-inferiority',
+    equivalent: 'equivalence',
+};
+
+/** Two areas on the same cases, or in two parallel groups of equal size. */
+export const twoAreas: Design = ask => {
+    if (ask.element.kind !== 'hypothesis') return undefined;
+    const { design, allocation, statement } = ask.element.properties;
+    const kind = kinds[statement!.value.against]!;
+    const auc1 = ask.expected('auc1', 'A₁');
+    const auc2 = ask.number('comparatorExpected', 'auc2', 'number', {
+        symbol: 'A₂',
+        label: both('ожидаемое значение у компаратора', 'expected value of the comparator'),
+        hint: both('Берут из публикаций о компараторе.', 'Take it from publications on the comparator.'),
+    });
+    if (!design) missingDesign(ask);
+    const paired = design?.value === 'paired';
+    const correlation = paired ? ask.number('correlation', 'correlation', 'number', correlationWords) : 0;
+    const margin = kind === 'superiority' ? 0 : marginOf(ask);
+    const level = ask.test();
+    if (!paired && allocation && allocation.value !== 1) {
+        ask.wrong(
+            'allocation-not-computed',
+            allocation.at,
+            'Для площадей в параллельных группах вычисляются только группы равного объёма: уберите соотношение групп.',
+            'For areas in parallel groups only groups of equal size are computed: remove the allocation.',
+            'allocation',
+        );
+    }
+    if (auc1 !== undefined && auc2 !== undefined && margin !== undefined) checkSide(ask, kind, auc1 - auc2, margin);
+    const ratio = paired || !allocation ? ask.ratio() : undefined;
+    if (auc1 === undefined || auc2 === undefined || correlation === undefined || margin === undefined || !level)
+        return undefined;
+    if (ratio === undefined || ask.problems.length > 0) return undefined;
+    const { power } = level;
+    // Non-inferiority and equivalence are tested on one side at a time: of a two-sided level each side has half.
+    const halved = kind !== 'superiority' && level.sides === 2;
+    const tail = halved ? { alpha: level.alpha / 2, sides: 1 as const } : { alpha: level.alpha, sides: level.sides };
+    const groups = paired ? 'paired' : 'parallel';
+    const areas = { auc1, auc2, correlation, ...tail };
+    // The paired test of superiority has its own variance under the null hypothesis.
+    const comparison: AreaComparison = kind === 'superiority' ? { kind } : { kind, margin };
+    const input: AreaComparisonInput = { ...areas, groups, comparison };
+    const superior = paired && kind === 'superiority';
+    return {
+        id: kind === 'superiority' ? `auc-${groups}` : `auc-${groups}-${kind}`,
+        method: methods[groups][kind],
+        compute: () => {
+            if (superior) return bothClasses(pairedSize({ ...areas, power, ratio }), ratio);
+            const size = comparisonSize({ ...input, ratio, power });
+            return paired ? bothClasses(size, ratio) : inBothGroups(size);
+        },
+        power,
+        reach: cases => {
+            const found = classesOf(cases);
+            if (!found) return undefined;
+            const each = (count: number): number => Math.floor(count / (paired ? 1 : 2) + 1e-9);
+            const counts = { diseased: each(found.diseased), nonDiseased: each(found.diseased * found.ratio) };
+            if (Math.min(counts.diseased, counts.nonDiseased) < 2) return undefined;
+            const reached = superior
+                ? pairedAucPower({ ...areas, ...counts })
+                : areaComparisonPower({ ...input, ...counts });
+            return { power: reached.power };
+        },
+    };
+};
+
+/** Needs of two groups of equal size. */
+function inBothGroups(size: ReturnType<typeof areaComparisonSize>): Outcome {
+    const { diseased, nonDiseased, diseased1, nonDiseased1, fractional, derivation } = size;
+    return {
+        needs: { positive: { n: diseased + diseased1 }, negative: { n: nonDiseased + nonDiseased1 } },
+        groups: [diseased1 + nonDiseased1, diseased + nonDiseased],
+        fractional,
+        derivation,
+    };
+}
+
+const methods: Readonly<Record<'paired' | 'parallel', Readonly<Record<Kind, Bilingual>>>> = {
+    paired: {
+        superiority: both('две площади на одних случаях', 'two areas on the same cases'),
+        'non-inferiority': both(
+            'две площади на одних случаях: не уступает',
+            'two areas on the same cases: non-inferiority',
+        ),
+        equivalence: both('две площади на одних случаях: эквивалентность', 'two areas on the same cases: equivalence'),
+    },
+    parallel: {
+        superiority: both('две площади в параллельных группах', 'two areas in parallel groups'),
+        'non-inferiority': both(
+            'две площади в параллельных группах: не уступает',
+            'two areas in parallel groups: non-inferiority',
+        ),
+        equivalence: both(
+            'две площади в параллельных группах: эквивалентность',
+            'two areas in parallel groups: equivalence',
+        ),
+    },
+};
+
+const marginWords = {
+    label: both('граница', 'margin'),
+    hint: both('Наибольшее допустимое отставание, обычно 0,05.', 'The largest deficit allowed, usually 0.05.'),
+};
+
+function marginOf(ask: Ask): number | undefined {
+    const statement = ask.element.kind === 'hypothesis' ? ask.element.properties.statement : undefined;
+    const margin = statement?.value.margin?.value.value;
+    if (margin === undefined) ask.missing('statement', marginWords);
+    else ask.give('margin', 'Δ', marginWords.label, margin, 'number');
+    return margin;
+}
+
+/** What is expected lies on the side that is to be shown. */
+function checkSide(ask: Ask, kind: Kind, difference: number, margin: number): void {
+    const reach = {
+        superiority: difference,
+        'non-inferiority': difference + margin,
+        equivalence: margin - Math.abs(difference),
+    };
+    if (reach[kind] > 1e-12) return;
+    const texts = {
+        superiority: both(
+            'Ожидаемое значение не выше, чем у компаратора: превосходство так не показать.',
+            'The expected value is not above the comparator’s: superiority cannot be shown.',
+        ),
+        'non-inferiority': both(
+            'Ожидаемое отставание не меньше границы: не уступать так не показать.',
+            'The expected deficit is not below the margin: non-inferiority cannot be shown.',
+        ),
+        equivalence: both(
+            'Ожидаемая разность не меньше границы: эквивалентность так не показать.',
+            'The expected difference is not below the margin: equivalence cannot be shown.',
+        ),
+    }[kind];
+    ask.wrong('expected-beyond-goal', ask.element.properties.expected!.at, texts.ru, texts.en, 'expected');
+}
+
+const correlationWords = {
+    symbol: 'ρ',
+    label: both('корреляция двух оценок площади', 'correlation of the two estimates'),
+    hint: both(
+        'Берут из пилотных данных; обычно от 0,3 до 0,6, значение 0 даёт объём с запасом.',
+        'Take it from pilot data; usually 0.3 to 0.6, the value 0 is on the safe side.',
+    ),
+};
