@@ -1,6 +1,8 @@
 /** What the editor recomputes at a keystroke, at usual and at heavy sizes: milliseconds a call. */
 import {
+    accuracyIndexTestSize,
     agreementTestSize,
+    areaComparisonSize,
     aucTestSize,
     coPrimarySize,
     groupSequentialSize,
@@ -15,6 +17,7 @@ import {
     predictiveValueSize,
     simonTwoStage,
     twoProportionsSize,
+    weightedKappaTestSize,
 } from '@trialwright/statistics';
 import { vanDyke } from './work.mts';
 
@@ -101,9 +104,45 @@ const tasks: readonly (readonly [name: string, method: string, run: () => { n?: 
         'mcnemar-exact',
         () => pairedSize({ p10: 0.11, p01: 0.095, power: 0.9, method: 'mcnemar-exact' }),
     ],
+    [
+        'exact McNemar, 90,000',
+        'mcnemar-exact',
+        () => pairedSize({ p10: 0.11, p01: 0.1049, power: 0.9, method: 'mcnemar-exact' }),
+    ],
     ['Tango', 'tango-score', () => pairedSize({ p10: 0.1, p01: 0.1, margin: 0.05, power: 0.9, method: 'tango-score' })],
     ['area against a goal', 'obuchowski-size', () => aucTestSize({ auc0: 0.8, auc1: 0.85, power: 0.9 })],
     ['two areas', 'obuchowski-paired-size', () => pairedAucSize({ auc1: 0.85, auc2: 0.8, correlation: 0.5 })],
+    [
+        'two areas, equivalence',
+        'area-comparison-size',
+        () =>
+            areaComparisonSize({
+                auc1: 0.85,
+                auc2: 0.85,
+                groups: 'parallel',
+                comparison: { kind: 'equivalence', margin: 0.05 },
+                power: 0.8,
+            }),
+    ],
+    [
+        'Youden, enumerated, 4,400 diseased',
+        'accuracy-index-size',
+        () =>
+            accuracyIndexTestSize({
+                index: 'youden',
+                sensitivity: 0.9,
+                specificity: 0.85,
+                goal: 0.73,
+                alpha: 0.025,
+                sides: 1,
+            }),
+    ],
+    [
+        'weighted kappa, ten categories',
+        'weighted-kappa-size',
+        () =>
+            weightedKappaTestSize({ kappa0: 0.6, kappa1: 0.8, first: [0.19, 0.01, ...new Array<number>(8).fill(0.1)] }),
+    ],
     [
         'predictive value',
         'steinberg-size',

@@ -1,8 +1,8 @@
-import { atLeast, exactly } from '../distribution/binomial.js';
-import { exactCritical, tie } from '../one-sample/critical-count.js';
+import { exactly } from '../distribution/binomial.js';
+import { tie } from '../one-sample/critical-count.js';
 import { surelyPowerful } from '../one-sample/chernoff.js';
-import { upwards } from '../one-sample/direction.js';
 import { smallestInteger } from '../search/smallest-integer.js';
+import { conditionalPowers } from './conditional-powers.js';
 
 /** Largest n for which the exact test is computed. */
 export const maximalCases = 100_000;
@@ -55,11 +55,6 @@ export function mcnemarPower(higher: number, lower: number, tail: number, n: num
 function largestDiscordance(share: number, tail: number): number {
     if (share === 1) return Math.ceil(-Math.log2(tail)) + 2;
     return smallestInteger(surelyPowerful(0.5, share, tail, 1 - 1e-12), 1, maximalCases) ?? maximalCases;
-}
-
-function conditionalPowers(share: number, tail: number, end: number): Float64Array {
-    const critical = exactCritical(upwards, 0.5, tail);
-    return Float64Array.from({ length: end + 1 }, (_, m) => (m === 0 ? 0 : atLeast(critical(m), m, share)));
 }
 
 function runningMaximum(values: Float64Array): Float64Array {

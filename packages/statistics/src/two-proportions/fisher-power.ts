@@ -1,5 +1,6 @@
 import { BinomialWindow } from '../distribution/binomial-window.js';
 import { tie } from '../one-sample/critical-count.js';
+import { FisherCritical } from './fisher-critical.js';
 import type { FixedMargins } from './fixed-margins.js';
 
 /** Powers of Fisher's one-sided test and of its randomised form. */
@@ -34,11 +35,11 @@ export function fisherPower(
     let critical = -1;
     const group1 = new BinomialWindow(n1, higher);
     const group2 = new BinomialWindow(n2, lower, 1e-17);
+    const walk = new FisherCritical(law, bound, n1, n2, group2.from);
     for (let x2 = group2.from; x2 <= group2.to; x2++) {
         const probability = group2.at(x2);
         const before = critical < 0 ? Math.floor((x2 * n1) / n2) : critical;
-        critical = before;
-        while (critical <= n1 && law.tailExceeds(bound, critical, n1, n2, critical + x2)) critical++;
+        critical = walk.next(x2);
         exact += probability * group1.atLeast(critical);
         if (!randomise) continue;
         // With the same margin (x1 + 1, x2 − 1) rejects from here on and (x1, x2) does not: the border of that margin.

@@ -31,6 +31,8 @@ const points = 200;
 export class SizeGrid {
     private readonly laws: Law[] = [];
     private readonly step: number;
+    /** Index of the place where a region was largest, or too large: of other regions and groups it is mostly near. */
+    worst: number | undefined;
 
     constructor(
         private readonly n1: number,
@@ -44,16 +46,25 @@ export class SizeGrid {
         return new Law(this.n1, this.n2, Math.min(1, Math.max(0, p - this.margin)), Math.min(1, p));
     }
 
+    private at(index: number): Law {
+        const law = this.laws[index] ?? this.lawAt(this.margin + index * this.step);
+        this.laws[index] = law;
+        return law;
+    }
+
     isAtMost(limits: Limits, alpha: number): boolean {
         let best = 0;
-        let index = 0;
+        let index = this.worst ?? 0;
+        if (this.worst !== undefined && this.at(index).probability(limits) > alpha) return false;
         for (let i = 0; i <= points; i++) {
-            const law = this.laws[i] ?? this.lawAt(this.margin + i * this.step);
-            this.laws[i] = law;
-            const value = law.probability(limits);
-            if (value > alpha) return false;
+            const value = this.at(i).probability(limits);
+            if (value > alpha) {
+                this.worst = i;
+                return false;
+            }
             if (value > best) [best, index] = [value, i];
         }
+        this.worst = index;
         if (best < 0.97 * alpha) return true;
         const centre = this.margin + index * this.step;
         const from = Math.max(this.margin, centre - this.step);
