@@ -93,10 +93,7 @@ export const areaNames: Readonly<Record<DesignArea, Bilingual>> = {
     'two-groups': { ru: 'Две независимые группы', en: 'Two independent groups' },
     paired: { ru: 'Одни и те же случаи', en: 'The same cases' },
     roc: { ru: 'Площадь под ROC-кривой', en: 'Area under the ROC curve' },
-    diagnostic: {
-        ru: 'Индекс Юдена, сбалансированная точность, прогностическая ценность, отношения правдоподобия',
-        en: "Youden's index, balanced accuracy, predictive values, likelihood ratios",
-    },
+    diagnostic: { ru: 'Показатели таблицы 2 × 2', en: 'Metrics of the 2 × 2 table' },
     agreement: { ru: 'Согласие', en: 'Agreement' },
     means: { ru: 'Средние: время, объём', en: 'Means: times, volumes' },
     structure: { ru: 'Совместные цели, кластеры, врачи, этапы', en: 'Joint goals, clusters, readers, stages' },
