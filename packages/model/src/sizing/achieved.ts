@@ -2,12 +2,12 @@ import { achievedPrecision, oneSamplePower } from '@trialwright/statistics';
 import { oneSampleMethodOf, proportionMethodOf } from '../catalogue/methods.js';
 import type { IntervalId } from '../schema/elements/aims.js';
 import { powerOfComparison } from './comparison-target.js';
-import { attempt } from './problems.js';
-import { remember } from './remember.js';
-import type { Achieved, Cases, DesignTarget, InterimLooks, PlannedCheck, Target } from './sizing.js';
+import { attempt, isObstacle } from './problems.js';
+import { remember } from './computing/remember.js';
+import type { Achieved, Awaited, Cases, DesignTarget, InterimLooks, Plan, PlannedCheck, Target } from './sizing.js';
 
-const powerOf = remember(oneSamplePower);
-const precisionOf = remember(achievedPrecision);
+const powerOf = remember('one-sample-power', oneSamplePower);
+const precisionOf = remember('achieved-precision', achievedPrecision);
 
 /** How planned cases become evaluable, independent cases of a class. */
 export interface Yield {
@@ -16,21 +16,29 @@ export interface Yield {
     readonly designEffect: number;
 }
 
-/** What each target reaches with the planned numbers; targets whose number of cases cannot be told are left out. */
+/**
+ * What each target reaches with the planned numbers; targets whose number of cases cannot be told are left out. What
+ * another thread is still computing is awaited.
+ */
 export function achievedBy(
     planned: readonly PlannedCheck[],
     targets: readonly Target[],
     yields: Yield,
     looks?: InterimLooks,
-): Achieved[] {
+): Pick<Plan, 'achieved' | 'awaited'> {
     const cases = evaluable(planned, yields);
-    return targets.flatMap(target => {
-        const found = target.kind === 'design' ? reachedByDesign(target, cases) : reachedByShare(target, cases);
-        const test = looks?.tests.get(target.key);
-        if (!found || found.power === undefined || !test) return found ?? [];
-        const { result } = attempt(target.at, () => test.power(found.power!));
-        return result === undefined ? [] : { ...found, power: result };
-    });
+    const achieved: Achieved[] = [];
+    const awaited: Awaited[] = [];
+    for (const target of targets) {
+        const { result, problem } = attempt(target.at, () => {
+            const found = target.kind === 'design' ? reachedByDesign(target, cases) : reachedByShare(target, cases);
+            const test = looks?.tests.get(target.key);
+            return found?.power === undefined || !test ? found : { ...found, power: test.power(found.power) };
+        });
+        if (result) achieved.push(result);
+        if (problem && isObstacle(problem)) awaited.push({ target, problem });
+    }
+    return { achieved, awaited };
 }
 
 /** Effective numbers of evaluable cases of each class, rounded down so as not to promise too much. */
@@ -72,20 +80,20 @@ function reached(target: Target, n: number): Achieved | undefined {
     if (target.kind === 'goal' && target.inputs) {
         const { p0, p1, alpha, sides } = target.inputs;
         const method = oneSampleMethodOf(target.element.properties.test?.value ?? 'exactBinomial');
-        const { result } = attempt(target.at, () => powerOf({ p0, p1, alpha, sides, n, method }));
-        return result && { target, n, power: result.power };
+        return { target, n, power: powerOf({ p0, p1, alpha, sides, n, method }).power };
     }
     if (target.kind === 'precision' && target.inputs) {
         const { p, level, sides } = target.inputs;
         const interval = target.element.properties.interval ?? target.endpoint?.properties.interval;
         const method = interval && proportionMethodOf(interval.value.method.value as IntervalId);
-        const { result } = method ? attempt(target.at, () => precisionOf({ p, level, sides, n, method })) : {};
-        return result && { target, n, lower: result.lower, upper: result.upper };
+        if (!method) return undefined;
+        const { lower, upper } = precisionOf({ p, level, sides, n, method });
+        return { target, n, lower, upper };
     }
     if (target.kind === 'comparison' && target.inputs) {
         const { inputs } = target;
-        const { result } = attempt(target.at, () => powerOfComparison(inputs, target.metric, n));
-        return result === undefined ? undefined : { target, n, power: result };
+        const power = powerOfComparison(inputs, target.metric, n);
+        return power === undefined ? undefined : { target, n, power };
     }
     return undefined;
 }

@@ -14,14 +14,14 @@ import { word } from '../vocabulary/vocabulary.js';
 import { pairedTests, parallelTests } from './comparison-methods.js';
 import { needsOf } from './needs.js';
 import { attempt, problem } from './problems.js';
-import { remember } from './remember.js';
+import { remember } from './computing/remember.js';
 import type { ComparisonInputs, ComparisonTarget, SizingProblem } from './sizing.js';
 
-const sizeOfGroups = remember(twoProportionsSize);
-const sizeOfPairs = remember(pairedSize);
+const sizeOfGroups = remember('two-proportions-size', twoProportionsSize);
+const sizeOfPairs = remember('paired-size', pairedSize);
 
-const powerOfGroups = remember(twoProportionsPower);
-const powerOfPairs = remember(pairedPower);
+const powerOfGroups = remember('two-proportions-power', twoProportionsPower);
+const powerOfPairs = remember('paired-power', pairedPower);
 
 const kinds = { superior: 'superiority', noninferior: 'non-inferiority', equivalent: 'equivalence' } as const;
 

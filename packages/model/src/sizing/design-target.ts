@@ -3,7 +3,7 @@ import type { ElementOf, TrialModel } from '../trial/model.js';
 import { Ask } from './designs/ask.js';
 import type { Ready } from './designs/design.js';
 import { designFor } from './designs/design-for.js';
-import { attempt, problem } from './problems.js';
+import { attempt, orNothing, problem } from './problems.js';
 import type { DesignTarget, Needs, OtherTarget, TargetBase } from './sizing.js';
 
 type Element = ElementOf<'hypothesis'> | ElementOf<'precision'>;
@@ -52,7 +52,7 @@ function computed(target: Omit<DesignTarget, 'problems'>, ready: Ready): DesignT
     }
     const { needs, fractional, derivation, groups, readers } = result;
     const warnings = (ready.warnings ?? []).map(({ code, message }) => ({ code, message, at: target.at }));
-    const reach: DesignTarget['reach'] = ready.reach && (cases => attempt(target.at, () => ready.reach!(cases)).result);
+    const reach: DesignTarget['reach'] = ready.reach && (cases => orNothing(() => ready.reach!(cases)));
     return {
         ...target,
         n,

@@ -6,11 +6,11 @@ import { sizeComparison } from './comparison-target.js';
 import { sizeDesign } from './design-target.js';
 import { isShareOfClass } from './share-of-class.js';
 import { attempt, problem } from './problems.js';
-import { remember } from './remember.js';
+import { remember } from './computing/remember.js';
 import { needsOf } from './needs.js';
 import type { GoalInputs, PrecisionTarget, SizingProblem, Target } from './sizing.js';
 
-const sizeOf = remember(oneSampleSize);
+const sizeOf = remember('one-sample-size', oneSampleSize);
 
 /**
  * Sizes a hypothesis: the exact binomial test against a goal by default, at its stable n.

@@ -10,11 +10,11 @@ import { both } from '../bilingual.js';
 import { formatPercent } from '../locale/format.js';
 import type { ElementOf } from '../trial/model.js';
 import { attempt, problem } from './problems.js';
-import { remember } from './remember.js';
+import { remember } from './computing/remember.js';
 import type { InterimLooks, Need, Needs, SizingProblem, Target } from './sizing.js';
 
-const sizeOf = remember(groupSequentialSize);
-const powerOf = remember(groupSequentialPower);
+const sizeOf = remember('group-sequential-size', groupSequentialSize);
+const powerOf = remember('group-sequential-power', groupSequentialPower);
 
 const shapes = {
     obrienFleming: 'obrien-fleming',

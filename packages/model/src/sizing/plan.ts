@@ -4,11 +4,11 @@ import { achievedBy } from './achieved.js';
 import { inflated, interimLooks, withLooks } from './interim-looks.js';
 import { jointPowerOf, jointPowerWarning } from './joint-power.js';
 import { isCaseControl, prevalenceOf } from './plan-inputs.js';
-import { attempt, problem } from './problems.js';
-import { remember } from './remember.js';
+import { attempt, isObstacle, problem } from './problems.js';
+import { remember } from './computing/remember.js';
 import type { Plan, PlannedCheck, SizingProblem, Target } from './sizing.js';
 
-const recruit = remember(recruitment);
+const recruit = remember('recruitment-size', recruitment);
 
 type Side = 'diseased' | 'nonDiseased' | 'whole';
 
@@ -34,8 +34,13 @@ export function makePlan(model: TrialModel, element: ElementOf<'sampleSize'>, ta
     const looks = interimLooks(element, targets, problems);
     for (const target of targets) {
         if (target.n === undefined) {
-            const ru = `Объём для ${target.name} не вычислен: ${target.problems[0]?.message.ru ?? ''}`;
-            const en = `The size for ${target.name} is not computed: ${target.problems[0]?.message.en ?? ''}`;
+            const [first] = target.problems;
+            if (first && isObstacle(first)) {
+                problems.push({ ...first, at: target.at });
+                continue;
+            }
+            const ru = `Объём для ${target.name} не вычислен: ${first?.message.ru ?? ''}`;
+            const en = `The size for ${target.name} is not computed: ${first?.message.en ?? ''}`;
             problems.push(problem('target-not-computed', target.at, ru, en));
             continue;
         }
@@ -86,10 +91,11 @@ export function makePlan(model: TrialModel, element: ElementOf<'sampleSize'>, ta
         losses,
         designEffect: result?.designEffect ?? 1,
     };
-    const achieved = result ? achievedBy(planned, targets, yields, looks) : [];
+    const reached = result ? achievedBy(planned, targets, yields, looks) : { achieved: [], awaited: [] };
     // Without a planned number the required one is what the plan would yield.
     const stated = planned.length > 0 ? planned : result ? [{ count: result.total, at, of: 'all' as const }] : [];
-    const jointPower = result && jointPowerOf(element, targets, achievedBy(stated, targets, yields, looks));
+    const atStated = planned.length > 0 || !result ? reached : achievedBy(stated, targets, yields, looks);
+    const jointPower = result && jointPowerOf(element, targets, atStated.achieved);
     return {
         element,
         targets,
@@ -101,7 +107,8 @@ export function makePlan(model: TrialModel, element: ElementOf<'sampleSize'>, ta
         requiredPositive: result?.diseased?.afterLosses,
         requiredNegative: result?.nonDiseased?.afterLosses,
         planned,
-        achieved,
+        achieved: reached.achieved,
+        awaited: atStated.awaited,
         jointPower,
         problems,
         warnings: [...jointPowerWarning(element, targets, jointPower), ...finitePopulationWarning(element)],

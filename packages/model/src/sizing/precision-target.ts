@@ -7,10 +7,10 @@ import { sizeDesign } from './design-target.js';
 import { isShareOfClass } from './share-of-class.js';
 import { needsOf } from './needs.js';
 import { attempt, problem } from './problems.js';
-import { remember } from './remember.js';
+import { remember } from './computing/remember.js';
 import type { DesignTarget, OtherTarget, PrecisionInputs, PrecisionTarget, SizingProblem } from './sizing.js';
 
-const sizeOf = remember(precisionSampleSize);
+const sizeOf = remember('interval-size', precisionSampleSize);
 
 /** Sizes a precision target with the interval that it names, or else the one that its endpoint will report. */
 export function sizePrecision(

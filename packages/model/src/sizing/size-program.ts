@@ -1,12 +1,17 @@
 import type { ElementOf, TrialModel } from '../trial/model.js';
 import { sizeHypothesis } from './goal-target.js';
+import { type Calculator, calculateWith } from './computing/calculator.js';
 import { makePlan } from './plan.js';
+import { isObstacle } from './problems.js';
 import { sizePrecision } from './precision-target.js';
 import type { ProgramSizing, Target } from './sizing.js';
 
 const computed = new WeakMap<TrialModel, ProgramSizing>();
 
-/** Sample sizes of all targets and plans of a program; computed once a model. */
+/**
+ * Sample sizes of all targets and plans of a program, all of them computed; once a model. An editor, which cannot wait,
+ * asks {@link sizeProgramBy}.
+ */
 export function sizeProgram(model: TrialModel): ProgramSizing {
     let sizing = computed.get(model);
     if (!sizing) {
@@ -14,6 +19,24 @@ export function sizeProgram(model: TrialModel): ProgramSizing {
         computed.set(model, sizing);
     }
     return sizing;
+}
+
+/**
+ * The same as far as a calculator lets it be computed at once: what it does not is a problem with a code of
+ * `Obstacle`, and has no number.
+ */
+export function sizeProgramBy(model: TrialModel, calculator: Calculator): ProgramSizing {
+    const known = computed.get(model);
+    if (known) return known;
+    const sizing = calculateWith(calculator, () => compute(model));
+    if (isComplete(sizing)) computed.set(model, sizing);
+    return sizing;
+}
+
+/** Whether every number that can be computed has been. */
+export function isComplete({ targets, plans }: ProgramSizing): boolean {
+    const problems = [...targets, ...plans].flatMap(one => one.problems);
+    return !problems.some(isObstacle) && plans.every(({ awaited }) => awaited.length === 0);
 }
 
 function compute(model: TrialModel): ProgramSizing {

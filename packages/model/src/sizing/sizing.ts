@@ -220,6 +220,8 @@ export interface Plan {
     readonly planned: readonly PlannedCheck[];
     /** What each target reaches with the planned number of cases, where that can be told. */
     readonly achieved: readonly Achieved[];
+    /** What is not told yet, because another thread is computing it; empty where everything is computed at once. */
+    readonly awaited: readonly Awaited[];
     /** With co-primary endpoints: the chance that all of them succeed with the planned (else the required) cases. */
     readonly jointPower?: number;
     readonly problems: readonly SizingProblem[];
@@ -248,6 +250,12 @@ export interface Achieved {
     /** Interval of a precision target if the estimate equals the expected value. */
     readonly lower?: number;
     readonly upper?: number;
+}
+
+/** What a target reaches with the planned number of cases, while that is not computed yet. */
+export interface Awaited {
+    readonly target: Target;
+    readonly problem: SizingProblem;
 }
 
 /** All that is computed of a program's sample sizes. */

@@ -7,15 +7,17 @@ import {
 } from '@trialwright/statistics';
 import { both } from '../../bilingual.js';
 import { formatNumber } from '../../locale/format.js';
-import { remember } from '../remember.js';
+import { remember } from '../computing/remember.js';
 import { accuracyOf, agreesWith } from './accuracy-inputs.js';
 import type { Ask } from './ask.js';
 import { criterionOf } from './criterion.js';
 import type { Design } from './design.js';
 import { bothClasses, classesOf } from './two-class.js';
 
-const testSize = remember(accuracyIndexTestSize);
-const precisionSize = remember(accuracyIndexPrecisionSize);
+const testSize = remember('accuracy-index-test-size', accuracyIndexTestSize);
+const precisionSize = remember('accuracy-index-width-size', accuracyIndexPrecisionSize);
+const testPower = remember('accuracy-index-test-power', accuracyIndexTestPower);
+const halfWidthOf = remember('accuracy-index-width-precision', accuracyIndexHalfWidth);
 
 /** Youden's index or the balanced accuracy against a goal. */
 export const accuracyIndexGoal: Design = ask => {
@@ -43,7 +45,7 @@ export const accuracyIndexGoal: Design = ask => {
         reach: cases => {
             const counts = countsOf(cases);
             if (!counts || Math.max(counts.diseased, counts.nonDiseased) > 1_000_000) return undefined;
-            return { power: accuracyIndexTestPower({ ...input, ...counts }).power };
+            return { power: testPower({ ...input, ...counts }).power };
         },
         ...warningOf(ask),
     };
@@ -68,7 +70,7 @@ export const accuracyIndexPrecision: Design = ask => {
         reach: cases => {
             const counts = countsOf(cases);
             if (!counts) return undefined;
-            const { halfWidth } = accuracyIndexHalfWidth({ ...input, ...counts });
+            const { halfWidth } = halfWidthOf({ ...input, ...counts });
             return { lower: expected - halfWidth, upper: expected + halfWidth };
         },
         ...warningOf(ask),

@@ -7,18 +7,27 @@ import {
     kappaTestSize,
 } from '@trialwright/statistics';
 import { both } from '../../bilingual.js';
-import { remember } from '../remember.js';
+import { remember } from '../computing/remember.js';
 import type { Ask } from './ask.js';
 import { criterionOf } from './criterion.js';
 import type { Design } from './design.js';
-import { argumentAt } from './invert.js';
+import { inverse, powerFrom } from './invert.js';
 import { ofAll } from './of-all.js';
 
-const kappaTest = remember(kappaTestSize);
-const kappaWidth = remember(kappaPrecisionSize);
-const kappaLower = remember(kappaFitIntervalSize);
-const iccTest = remember(iccTestSize);
-const iccWidth = remember(iccPrecisionSize);
+const kappaTest = remember('kappa-test-size', kappaTestSize);
+const kappaWidth = remember('kappa-width-size', kappaPrecisionSize);
+const kappaLower = remember('kappa-limit-size', kappaFitIntervalSize);
+const iccTest = remember('icc-test-size', iccTestSize);
+const iccWidth = remember('icc-width-size', iccPrecisionSize);
+
+const kappaPower = powerFrom('kappa-test-power', kappaTestSize);
+const kappaShrink = inverse(
+    'kappa-width-precision',
+    (given: Omit<Parameters<typeof kappaPrecisionSize>[0], 'halfWidth'>, shrink) =>
+        kappaPrecisionSize({ ...given, halfWidth: 1 - shrink }).fractional,
+);
+const kappaLimit = remember('kappa-limit-precision', kappaFitLowerLimit);
+const iccPower = powerFrom('icc-test-power', iccTestSize);
 
 /** Kappa of two raters against a goal. */
 export const kappaGoal: Design = ask => {
@@ -33,10 +42,7 @@ export const kappaGoal: Design = ask => {
         method: both('каппа Коэна против целевого значения', "Cohen's kappa against a goal"),
         compute: () => ofAll(kappaTest(input)),
         power: level.power,
-        reach: ({ all }) =>
-            all
-                ? { power: argumentAt(power => kappaTestSize({ ...input, power }).fractional, all, level.alpha, 1) }
-                : undefined,
+        reach: ({ all }) => (all ? { power: kappaPower(input, all, level.alpha, 1) } : undefined),
     };
 };
 
@@ -57,9 +63,7 @@ export const kappaPrecision: Design = ask => {
             method,
             compute: () => ofAll(kappaLower({ ...input, lower: criterion.value })),
             reach: ({ all }) =>
-                all
-                    ? { lower: kappaFitLowerLimit({ ...input, alpha: input.alpha / sides, n: all }), upper: 1 }
-                    : undefined,
+                all ? { lower: kappaLimit({ ...input, alpha: input.alpha / sides, n: all }), upper: 1 } : undefined,
         };
     }
     // The formula takes the level of a two-sided interval; one of one side has its quantile.
@@ -70,8 +74,7 @@ export const kappaPrecision: Design = ask => {
         compute: () => ofAll(kappaWidth({ ...input, halfWidth: criterion.halfWidth })),
         reach: ({ all }) => {
             if (!all) return undefined;
-            const size = (shrink: number): number => kappaPrecisionSize({ ...input, halfWidth: 1 - shrink }).fractional;
-            const half = 1 - argumentAt(size, all, 0, 1);
+            const half = 1 - kappaShrink(input, all, 0, 1);
             return { lower: kappa - half, upper: kappa + half };
         },
     };
@@ -90,10 +93,7 @@ export const iccGoal: Design = ask => {
         method: both('внутриклассовая корреляция против целевого значения', 'intraclass correlation against a goal'),
         compute: () => ofAll(iccTest(input)),
         power: level.power,
-        reach: ({ all }) =>
-            all
-                ? { power: argumentAt(power => iccTestSize({ ...input, power }).fractional, all, level.alpha, 1) }
-                : undefined,
+        reach: ({ all }) => (all ? { power: iccPower(input, all, level.alpha, 1) } : undefined),
     };
 };
 

@@ -1,14 +1,21 @@
 import { aucPrecisionSize, aucTestSize, type AucVariance } from '@trialwright/statistics';
 import { both } from '../../bilingual.js';
-import { remember } from '../remember.js';
+import { remember } from '../computing/remember.js';
 import type { Ask } from './ask.js';
 import { criterionOf } from './criterion.js';
 import type { Design } from './design.js';
-import { argumentAt } from './invert.js';
+import { inverse, powerFrom } from './invert.js';
 import { bothClasses, classesOf } from './two-class.js';
 
-const testSize = remember(aucTestSize);
-const precisionSize = remember(aucPrecisionSize);
+const testSize = remember('auc-test-size', aucTestSize);
+const precisionSize = remember('auc-width-size', aucPrecisionSize);
+
+const testPower = powerFrom('auc-test-power', aucTestSize);
+const shrink = inverse(
+    'auc-width-precision',
+    (given: Omit<Parameters<typeof aucPrecisionSize>[0], 'halfWidth'>, argument) =>
+        aucPrecisionSize({ ...given, halfWidth: 1 - argument }).fractional,
+);
 
 /** An area against a goal. */
 export const aucGoal: Design = ask => {
@@ -27,8 +34,7 @@ export const aucGoal: Design = ask => {
         reach: cases => {
             const found = classesOf(cases);
             if (!found) return undefined;
-            const size = (power: number): number => aucTestSize({ ...input, power, ratio: found.ratio }).fractional;
-            return { power: argumentAt(size, found.diseased, level.alpha, 1) };
+            return { power: testPower({ ...input, ratio: found.ratio }, found.diseased, level.alpha, 1) };
         },
     };
 };
@@ -51,9 +57,7 @@ export const aucPrecision: Design = ask => {
             const found = classesOf(cases);
             // With an assurance the interval at the expected value is another question.
             if (!found || assurance !== undefined) return undefined;
-            const size = (shrink: number): number =>
-                aucPrecisionSize({ ...input, halfWidth: 1 - shrink, ratio: found.ratio }).fractional;
-            const half = 1 - argumentAt(size, found.diseased, 0, 1);
+            const half = 1 - shrink({ ...input, ratio: found.ratio }, found.diseased, 0, 1);
             return { lower: Math.max(0, auc - half), upper: Math.min(1, auc + half) };
         },
     };

@@ -1,17 +1,34 @@
 import { negativeRatioUpperSize, positiveRatioLowerSize, positiveRatioWidthSize } from '@trialwright/statistics';
 import { both } from '../../bilingual.js';
 import { formatNumber } from '../../locale/format.js';
-import { remember } from '../remember.js';
+import { remember } from '../computing/remember.js';
 import { accuracyOf, agreesWith } from './accuracy-inputs.js';
 import type { Ask } from './ask.js';
 import { criterionOf } from './criterion.js';
 import type { Design } from './design.js';
-import { argumentAt } from './invert.js';
+import { inverse } from './invert.js';
 import { bothClasses, classesOf } from './two-class.js';
 
-const lowerSize = remember(positiveRatioLowerSize);
-const upperSize = remember(negativeRatioUpperSize);
-const widthSize = remember(positiveRatioWidthSize);
+const lowerSize = remember('positive-ratio-limit-size', positiveRatioLowerSize);
+const upperSize = remember('negative-ratio-limit-size', negativeRatioUpperSize);
+const widthSize = remember('positive-ratio-width-size', positiveRatioWidthSize);
+
+const lowerLimit = inverse(
+    'positive-ratio-limit-precision',
+    (given: Omit<Parameters<typeof positiveRatioLowerSize>[0], 'lower'>, lower) =>
+        positiveRatioLowerSize({ ...given, lower }).fractional,
+);
+// The nearer the limit to the expected value, the more cases: searched from far to near.
+const mirroredLimit = inverse(
+    'negative-ratio-limit-precision',
+    (
+        {
+            expected,
+            ...given
+        }: Omit<Parameters<typeof negativeRatioUpperSize>[0], 'upper'> & { readonly expected: number },
+        lower,
+    ) => negativeRatioUpperSize({ ...given, upper: expected ** 2 / lower }).fractional,
+);
 
 /** LR+ estimated so that its interval ends above a value, or is no wider than one. */
 export const positiveRatio: Design = ask => {
@@ -36,9 +53,7 @@ export const positiveRatio: Design = ask => {
         reach: cases => {
             const found = classesOf(cases);
             if (!found) return undefined;
-            const size = (lower: number): number =>
-                positiveRatioLowerSize({ ...input, ratio: found.ratio, lower }).fractional;
-            const lower = argumentAt(size, found.diseased, 0, expected);
+            const lower = lowerLimit({ ...input, ratio: found.ratio }, found.diseased, 0, expected);
             return { lower, upper: expected ** 2 / lower };
         },
     };
@@ -61,10 +76,7 @@ export const negativeRatio: Design = ask => {
         reach: cases => {
             const found = classesOf(cases);
             if (!found) return undefined;
-            // The nearer the limit to the expected value, the more cases: searched from far to near.
-            const size = (lower: number): number =>
-                negativeRatioUpperSize({ ...input, ratio: found.ratio, upper: expected ** 2 / lower }).fractional;
-            const lower = argumentAt(size, found.diseased, 0, expected);
+            const lower = mirroredLimit({ ...input, ratio: found.ratio, expected }, found.diseased, 0, expected);
             return { lower, upper: expected ** 2 / lower };
         },
     };

@@ -10,17 +10,21 @@ import {
     pairedDeviation,
 } from '@trialwright/statistics';
 import { both } from '../../bilingual.js';
-import { remember } from '../remember.js';
+import { remember } from '../computing/remember.js';
 import type { Ask } from './ask.js';
 import { missingDesign } from './missing-design.js';
 import { criterionOf } from './criterion.js';
 import type { Design } from './design.js';
 import { ofAll } from './of-all.js';
 
-const sizeOf = remember(meanSize);
-const precisionOf = remember(meanPrecisionSize);
-const agreementOf = remember(agreementTestSize);
-const limitsOf = remember(limitsOfAgreementSize);
+const sizeOf = remember('mean-size', meanSize);
+const precisionOf = remember('mean-width-size', meanPrecisionSize);
+const agreementOf = remember('agreement-test-size', agreementTestSize);
+const limitsOf = remember('agreement-width-size', limitsOfAgreementSize);
+
+const powerOf = remember('mean-power', meanPower);
+const halfWidthOf = remember('mean-width-precision', meanHalfWidth);
+const agreementPower = remember('agreement-test-power', agreementTestPower);
 
 /** A mean against a goal, by Student's t. */
 export const meanGoal: Design = ask => {
@@ -37,7 +41,7 @@ export const meanGoal: Design = ask => {
         method: both('среднее против целевого значения', 'mean against a goal'),
         compute: () => ofAll(sizeOf({ ...input, power })),
         power,
-        reach: ({ all }) => (all && all >= 2 ? { power: meanPower({ ...input, n: all }).power } : undefined),
+        reach: ({ all }) => (all && all >= 2 ? { power: powerOf({ ...input, n: all }).power } : undefined),
     };
 };
 
@@ -115,7 +119,7 @@ export const meanComparison: Design = ask => {
             const n2 = paired ? 0 : Math.floor(all / (1 + ratio) + 1e-9);
             const n = paired ? all : Math.floor((all * ratio) / (1 + ratio) + 1e-9);
             if (n < 2 || (!paired && n2 < 2)) return undefined;
-            return { power: meanPower({ ...input, n, ...(paired ? {} : { n2 }) }).power };
+            return { power: powerOf({ ...input, n, ...(paired ? {} : { n2 }) }).power };
         },
     };
 };
@@ -135,7 +139,7 @@ export const meanPrecision: Design = ask => {
         compute: () => ofAll(precisionOf({ ...input, halfWidth: criterion.halfWidth })),
         reach: ({ all }) => {
             if (!all || all < 2) return undefined;
-            const { halfWidth } = meanHalfWidth({ ...input, n: all });
+            const { halfWidth } = halfWidthOf({ ...input, n: all });
             return { lower: expected - halfWidth, upper: expected + halfWidth };
         },
     };
@@ -159,7 +163,7 @@ export const agreementGoal: Design = ask => {
         method: both('границы согласия в допустимых пределах', 'limits of agreement within the acceptable'),
         compute: () => ofAll(agreementOf({ ...input, power: level.power })),
         power: level.power,
-        reach: ({ all }) => (all && all >= 3 ? { power: agreementTestPower({ ...input, n: all }) } : undefined),
+        reach: ({ all }) => (all && all >= 3 ? { power: agreementPower({ ...input, n: all }) } : undefined),
     };
 };
 

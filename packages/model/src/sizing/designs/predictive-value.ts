@@ -12,19 +12,27 @@ import { both } from '../../bilingual.js';
 import { oneSampleMethodOf } from '../../catalogue/methods.js';
 import { formatPercent } from '../../locale/format.js';
 import { isCaseControl } from '../plan-inputs.js';
-import { remember } from '../remember.js';
+import { remember } from '../computing/remember.js';
 import { accuracyOf, agreesWith } from './accuracy-inputs.js';
 import type { Ask } from './ask.js';
 import { askedMethod } from './asked-method.js';
 import { criterionOf } from './criterion.js';
 import type { Design, Outcome } from './design.js';
-import { argumentAt } from './invert.js';
+import { inverse } from './invert.js';
 import { classesOf } from './two-class.js';
 import { withSteps } from './with-steps.js';
 
-const steinberg = remember(predictiveValueSize);
-const exact = remember(oneSampleSize);
-const precise = remember(precisionSampleSize);
+const steinberg = remember('predictive-value-size', predictiveValueSize);
+const exact = remember('one-sample-size', oneSampleSize);
+const precise = remember('interval-size', precisionSampleSize);
+
+const steinbergPower = inverse(
+    'predictive-value-power',
+    (given: Omit<Parameters<typeof predictiveValueSize>[0], 'power'>, power) =>
+        predictiveValueSize({ ...given, power }).fractional,
+);
+const exactPower = remember('one-sample-power', oneSamplePower);
+const achieved = remember('achieved-precision', achievedPrecision);
 
 type Value = 'ppv' | 'npv';
 
@@ -49,12 +57,15 @@ const onLogScale: Design = ask => {
         goal,
         alpha: level.alpha / level.sides,
     };
-    const sizeAt = (power: number, κ: number) => steinberg({ ...input, power, share: 1 / (1 + κ) });
     return {
         id: 'predictive-goal',
         method: both('прогностическая ценность против целевого значения', 'predictive value against a goal'),
         compute: () => {
-            const size: ReturnType<typeof steinberg> & { derivation?: Derivation } = sizeAt(level.power, ratio);
+            const size: ReturnType<typeof steinberg> & { derivation?: Derivation } = steinberg({
+                ...input,
+                power: level.power,
+                share: 1 / (1 + ratio),
+            });
             const { diseased, nonDiseased, fractional, derivation } = size;
             return { needs: { positive: { n: diseased }, negative: { n: nonDiseased } }, fractional, derivation };
         },
@@ -63,7 +74,8 @@ const onLogScale: Design = ask => {
             const found = classesOf(cases);
             if (!found) return undefined;
             const all = found.diseased * (1 + found.ratio);
-            return { power: argumentAt(power => sizeAt(power, found.ratio).fractional, all, input.alpha, 1) };
+            const given = { ...input, share: 1 / (1 + found.ratio) };
+            return { power: steinbergPower(given, all, input.alpha, 1) };
         },
     };
 };
@@ -90,7 +102,7 @@ const amongResults: Design = ask => {
         power: level.power,
         reach: ({ all }) => {
             const n = Math.floor((all ?? 0) * facts.share + 1e-9);
-            return n < 1 ? undefined : { power: oneSamplePower({ ...input, n }).power };
+            return n < 1 ? undefined : { power: exactPower({ ...input, n }).power };
         },
     };
 };
@@ -123,7 +135,7 @@ export const predictivePrecision: Design = ask => {
         reach: ({ all }) => {
             const n = Math.floor((all ?? 0) * facts.share + 1e-9);
             if (n < 1) return undefined;
-            const { lower, upper } = achievedPrecision({ ...input, n });
+            const { lower, upper } = achieved({ ...input, n });
             return { lower, upper };
         },
     };

@@ -2,13 +2,15 @@ import { type Derivation, mrmcCases, mrmcPower, type Step } from '@trialwright/s
 import { both } from '../../bilingual.js';
 import { formatNumber } from '../../locale/format.js';
 import type { ElementOf } from '../../trial/model.js';
-import { remember } from '../remember.js';
+import { remember } from '../computing/remember.js';
 import type { Ask, Wanted } from './ask.js';
 import type { Design } from './design.js';
 import { ofAll } from './of-all.js';
 import { withSteps } from './with-steps.js';
 
-const casesFor = remember((input: Parameters<typeof mrmcCases>[0]) => ({ found: mrmcCases(input) }));
+const casesFor = remember('readers-size', (input: Parameters<typeof mrmcCases>[0]) => ({ found: mrmcCases(input) }));
+
+const powerOf = remember('readers-power', mrmcPower);
 
 /** Largest number of cases that is tried: beyond it more readers are the answer. */
 const maxCases = 100_000;
@@ -80,7 +82,7 @@ export const severalReaders: Design = ask => {
             return { ...ofAll({ n: found.cases, derivation }), readers };
         },
         power: level.power,
-        reach: ({ all }) => (all && all >= 2 ? { power: mrmcPower({ ...input, cases: all }).power } : undefined),
+        reach: ({ all }) => (all && all >= 2 ? { power: powerOf({ ...input, cases: all }).power } : undefined),
         none: {
             at: stated!.at,
             ru: `При ${readers} врачах и таких различиях между ними мощность не достигается ни при каком числе случаев до 100 000: увеличьте число врачей.`,

@@ -7,14 +7,16 @@ import {
     pairedAucSize,
 } from '@trialwright/statistics';
 import { both, type Bilingual } from '../../bilingual.js';
-import { remember } from '../remember.js';
+import { remember } from '../computing/remember.js';
 import type { Ask } from './ask.js';
 import type { Design, Outcome } from './design.js';
 import { missingDesign } from './missing-design.js';
 import { bothClasses, classesOf } from './two-class.js';
 
-const pairedSize = remember(pairedAucSize);
-const comparisonSize = remember(areaComparisonSize);
+const pairedSize = remember('auc-paired-size', pairedAucSize);
+const comparisonSize = remember('auc-comparison-size', areaComparisonSize);
+const pairedPower = remember('auc-paired-power', pairedAucPower);
+const comparisonPower = remember('auc-comparison-power', areaComparisonPower);
 
 type Kind = AreaComparison['kind'];
 
@@ -80,8 +82,8 @@ export const twoAreas: Design = ask => {
             const counts = { diseased: each(found.diseased), nonDiseased: each(found.diseased * found.ratio) };
             if (Math.min(counts.diseased, counts.nonDiseased) < 2) return undefined;
             const reached = superior
-                ? pairedAucPower({ ...areas, ...counts })
-                : areaComparisonPower({ ...input, ...counts });
+                ? pairedPower({ ...areas, ...counts })
+                : comparisonPower({ ...input, ...counts });
             return { power: reached.power };
         },
     };

@@ -1,11 +1,12 @@
 import { achievedPrecision, precisionSampleSize, type Step } from '@trialwright/statistics';
 import { both } from '../../bilingual.js';
-import { remember } from '../remember.js';
+import { remember } from '../computing/remember.js';
 import { askedMethod } from './asked-method.js';
 import { criterionOf } from './criterion.js';
 import type { Design, Outcome } from './design.js';
 
-const sizeOf = remember(precisionSampleSize);
+const sizeOf = remember('interval-size', precisionSampleSize);
+const achieved = remember('achieved-precision', achievedPrecision);
 
 /**
  * A share whose interval is to end below a value. Each of the intervals is the mirror of itself: the upper limit of
@@ -63,7 +64,7 @@ export const upperLimitOfShare: Design = ask => {
         reach: cases => {
             const n = cases[key];
             if (!n || assurance !== undefined) return undefined;
-            const found = achievedPrecision({ p: mirrored(p), level, sides, method, n });
+            const found = achieved({ p: mirrored(p), level, sides, method, n });
             return { lower: 1 - found.upper, upper: 1 - found.lower };
         },
     };

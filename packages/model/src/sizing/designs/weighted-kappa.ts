@@ -5,14 +5,16 @@ import {
     weightedKappaTestSize,
 } from '@trialwright/statistics';
 import { both } from '../../bilingual.js';
-import { remember } from '../remember.js';
+import { remember } from '../computing/remember.js';
 import { criterionOf } from './criterion.js';
 import type { Design } from './design.js';
 import { ofAll } from './of-all.js';
 import { ratingsOf, ratingsWords } from './ratings.js';
 
-const testSize = remember(weightedKappaTestSize);
-const precisionSize = remember(weightedKappaPrecisionSize);
+const testSize = remember('weighted-kappa-test-size', weightedKappaTestSize);
+const precisionSize = remember('weighted-kappa-width-size', weightedKappaPrecisionSize);
+const testPower = remember('weighted-kappa-test-power', weightedKappaTestPower);
+const halfWidthOf = remember('weighted-kappa-width-precision', weightedKappaHalfWidth);
 
 /** Kappa of grades, weighted or not, against a goal. */
 export const weightedKappaGoal: Design = ask => {
@@ -32,7 +34,7 @@ export const weightedKappaGoal: Design = ask => {
         compute: () => ofAll(testSize(input)),
         power: level.power,
         reach: ({ all }) =>
-            all ? { power: weightedKappaTestPower({ ...input, n: Math.floor(all) }).power } : undefined,
+            all ? { power: testPower({ ...input, n: Math.floor(all) }).power } : undefined,
     };
 };
 
@@ -53,7 +55,7 @@ export const weightedKappaPrecision: Design = ask => {
         compute: () => ofAll(precisionSize({ ...input, halfWidth: criterion.halfWidth })),
         reach: ({ all }) => {
             if (!all) return undefined;
-            const { halfWidth } = weightedKappaHalfWidth({ ...input, n: Math.floor(all) });
+            const { halfWidth } = halfWidthOf({ ...input, n: Math.floor(all) });
             return { lower: kappa - halfWidth, upper: kappa + halfWidth };
         },
     };
