@@ -11,6 +11,7 @@ export * from './format/index.js';
 export * from './locale.js';
 export * from './model/build-model.js';
 export * from './model/model-service.js';
+export { hasNumbersUnderWay, type SizingService } from './sizing/sizing-service.js';
 export * from './trial-module.js';
 export { type SyntaxTrouble, troubleOf } from './parser/error-messages.js';
 export { TrialLexer, type TrialLexingReport } from './parser/lexer.js';

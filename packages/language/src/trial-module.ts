@@ -17,6 +17,7 @@ import { TrialLexer } from './parser/lexer.js';
 import { TrialTokenBuilder } from './parser/token-builder.js';
 import { createTrialParser } from './parser/trial-parser.js';
 import { TrialValueConverter } from './parser/value-converter.js';
+import { PromptSizing, type SizingService } from './sizing/sizing-service.js';
 import { TrialScopeComputation } from './scope/scope-computation.js';
 import { TrialScopeProvider } from './scope/scope-provider.js';
 
@@ -25,6 +26,7 @@ export interface TrialAddedServices {
     readonly trial: {
         readonly Locale: Locale;
         readonly Data: DataService;
+        readonly Sizing: SizingService;
         readonly ModelService: ModelService;
         readonly FindingService: FindingService;
         readonly FixPrinter: FixPrinter;
@@ -56,6 +58,7 @@ export const trialCoreModule: Module<TrialCoreServices, PartialLangiumCoreServic
     trial: {
         Locale: () => new Locale(),
         Data: () => new NoData(),
+        Sizing: services => new PromptSizing(services),
         FindingService: services => new FindingService(services),
         FixPrinter: services => new FixPrinter(services),
         ModelService: services => new ModelService(services),

@@ -8,6 +8,7 @@ import {
     type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { programOf } from './program.js';
+import { finished } from './sizing/settled.js';
 import { type GeneratedFile, type GenerateParams, type GenerateResult, generateRequest } from './protocol.js';
 import { type ComputeResults, reportData } from './report-data.js';
 import type { ServerServices } from './start.js';
@@ -36,8 +37,9 @@ async function generate(
     token: CancellationToken,
     progress: WorkDoneProgressReporter,
 ): Promise<GenerateResult> {
-    const program = await programOf(params.uri, services);
     const { Locale, ModelService } = services.trial.trial;
+    progress.report(0, Locale.text({ ru: 'Объём выборки', en: 'Sample size' }));
+    const program = await finished(() => programOf(params.uri, services), services, token);
     const model = ModelService.modelOf(program);
     if (!model.isProgram) {
         const refusal = Locale.text({

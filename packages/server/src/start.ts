@@ -1,4 +1,10 @@
-import { createTrialServices, type DataService, startTrialServer, type TrialServices } from '@trialwright/language';
+import {
+    createTrialServices,
+    type DataService,
+    type SizingService,
+    startTrialServer,
+    type TrialServices,
+} from '@trialwright/language';
 import type { DefaultSharedModuleContext } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { answerGenerate } from './generate.js';
@@ -16,15 +22,18 @@ export interface ServerContext {
     readonly fileSystemProvider: DefaultSharedModuleContext['fileSystemProvider'];
     /** Reads data files; without it there are no findings on them. */
     readonly data?: (services: TrialServices) => DataService;
+    /** Has long computations done elsewhere; without it everything is computed before anything is answered. */
+    readonly sizing?: (services: TrialServices) => SizingService;
     /** Computes results from data files; without it a report is the form. */
     readonly results?: ComputeResults;
 }
 
 /** Starts the language server on a connection. */
 export function startServer(context: ServerContext): void {
-    const services = createTrialServices(context, { data: context.data });
-    // Made before the client says hello: it listens to that.
+    const services = createTrialServices(context, { data: context.data, sizing: context.sizing });
+    // Made before the client says hello: they listen to what it says.
     void services.trial.trial.Data;
+    void services.trial.trial.Sizing;
     answerGenerate(context.connection, services, context.results);
     answerTranslate(context.connection, services);
     answerMatrix(context.connection, services);

@@ -1,4 +1,4 @@
-import { type Place, sizeProgram, type TrialModel } from '@trialwright/model';
+import { type Place, type ProgramSizing, sizeProgram, type TrialModel } from '@trialwright/model';
 import { concerns, isDue } from './due.js';
 import type { Finding, Severity } from './finding.js';
 import type { Pack, Row } from './pack.js';
@@ -8,14 +8,25 @@ import { waiverRules } from './waivers/index.js';
 /** Severity set by a person for a rule's code or a row's id. */
 export type SeverityOverrides = Readonly<Record<string, Severity | 'off'>>;
 
-/** Findings of the rules of the packs on a program; a library has none. */
+/**
+ * Findings of the rules of the packs on a program; a library has none.
+ *
+ * @param sizing sample sizes, of which some may be under way: no rule finds that a number is missing that will come.
+ * Default: all of them, computed now.
+ */
 export function checkConformity(
     model: TrialModel,
     packs: readonly Pack[],
     overrides: SeverityOverrides = {},
+    sizing: ProgramSizing | undefined = undefined,
 ): readonly Finding[] {
     if (!model.isProgram) return [];
-    const context: RuleContext = { model, sizing: sizeProgram(model), programAt: placeOfProgram(model), packs };
+    const context: RuleContext = {
+        model,
+        sizing: sizing ?? sizeProgram(model),
+        programAt: placeOfProgram(model),
+        packs,
+    };
     const ofMatrix = waiverRules.flatMap(rule => run(rule, [], context, overrides));
     const ofPacks = packs.flatMap(pack => {
         const waived = new Set(waivedRows(model, pack));

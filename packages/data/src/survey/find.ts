@@ -1,14 +1,19 @@
 import type { Finding } from '@trialwright/conformity';
-import { sizeProgram, type TrialModel } from '@trialwright/model';
+import { type ProgramSizing, sizeProgram, type TrialModel } from '@trialwright/model';
 import { dataFindings } from '../findings/all.js';
 import type { DatasetReading, Surveyed } from './surveyed.js';
 
 /**
  * Findings on the data of a program, from what was read of its files; in the order of the data sets. Nothing is read.
  * A data set that was not read has none.
+ *
+ * @param sizing sample sizes, of which some may be under way. Default: all of them, computed now.
  */
-export function findInData(model: TrialModel, readings: readonly DatasetReading[]): Finding[] {
-    const sizing = sizeProgram(model);
+export function findInData(
+    model: TrialModel,
+    readings: readonly DatasetReading[],
+    sizing: ProgramSizing = sizeProgram(model),
+): Finding[] {
     const datasets = new Map(model.all('dataset').map(dataset => [dataset.key, dataset]));
     const final = model.status === 'final';
     return readings.flatMap(reading => {

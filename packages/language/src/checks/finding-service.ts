@@ -10,7 +10,7 @@ import {
     type Severity,
     type SeverityOverrides,
 } from '@trialwright/conformity';
-import type { TrialModel } from '@trialwright/model';
+import type { ProgramSizing, TrialModel } from '@trialwright/model';
 import { type LangiumDocument, WorkspaceCache } from 'langium';
 import type { TrialCoreServices } from '../trial-module.js';
 import { valueCodes } from './codes/value-codes.js';
@@ -46,15 +46,20 @@ export class FindingService {
     findingsOf(document: LangiumDocument): readonly Finding[] {
         const { settings } = this;
         const data = this.services.trial.Data.findingsOf(document);
+        const raw = this.rawOf(document);
         const key = document.uri.toString();
         const known = this.made.get(key);
-        if (known?.settings === settings && known.data === data) return known.findings;
-        const findings = this.make(document, data);
-        this.made.set(key, { settings, data, findings });
+        if (known?.settings === settings && known.data === data && known.raw === raw) return known.findings;
+        const findings = this.make(document, data, raw);
+        this.made.set(key, { settings, data, raw, findings });
         return findings;
     }
 
-    private make(document: LangiumDocument, data: readonly Finding[]): readonly Finding[] {
+    private make(
+        document: LangiumDocument,
+        data: readonly Finding[],
+        { ofLanguage, ofPacks }: RawFindings,
+    ): readonly Finding[] {
         const uri = document.uri.toString();
         const { severities } = this.settings;
         const program = this.services.trial.ModelService.modelOf(document).first('program')?.headAt ?? {
@@ -62,7 +67,6 @@ export class FindingService {
             offset: 0,
             end: 0,
         };
-        const { ofLanguage, ofPacks } = this.rawOf(document);
         const own = ofLanguage.flatMap(finding => overridden(finding, severities[finding.code]));
         const gaps = own.filter(isGap);
         // What a rule says of a placeholder is beside the point: it is to be replaced anyway.
@@ -103,15 +107,20 @@ export class FindingService {
     private rawOf(document: LangiumDocument): RawFindings {
         const { packs: set } = this.settings;
         const key = document.uri.toString();
+        const sizing = this.services.trial.Sizing.sizingOf(document);
         const known = this.raw.get(key);
-        if (known?.set === set) return known;
+        if (known?.set === set && known.sizing === sizing) return known;
         const model = this.services.trial.ModelService.modelOf(document);
         const packs = this.packsOf(model);
         const raw = {
             set,
+            sizing,
             packs,
-            ofLanguage: [...languageFindings(new CheckContext(document, model, this.services))],
-            ofPacks: checkConformity(model, packs),
+            ofLanguage:
+                known?.set === set
+                    ? known.ofLanguage
+                    : [...languageFindings(new CheckContext(document, model, this.services))],
+            ofPacks: checkConformity(model, packs, {}, sizing),
         };
         this.raw.set(key, raw);
         return raw;
@@ -122,6 +131,7 @@ export class FindingService {
 interface Made {
     readonly settings: CheckSettings;
     readonly data: readonly Finding[];
+    readonly raw: RawFindings;
     readonly findings: readonly Finding[];
 }
 
@@ -129,6 +139,8 @@ interface Made {
 interface RawFindings {
     /** The packs that were set when they were made. */
     readonly set: readonly Pack[];
+    /** The sample sizes that were known then. */
+    readonly sizing: ProgramSizing;
     /** Those that the program was checked against. */
     readonly packs: readonly Pack[];
     readonly ofLanguage: readonly Finding[];

@@ -28,6 +28,7 @@ import { TrialDocumentUpdateHandler } from './server/document-update-handler.js'
 import { TrialLanguageServer } from './server/language-server.js';
 import { RefreshService } from './server/refresh-service.js';
 import { SettingsService } from './server/settings-service.js';
+import type { SizingService } from '../sizing/sizing-service.js';
 import { TrialCodeLenses } from './structure/code-lenses.js';
 import { TrialDocumentSymbols } from './structure/document-symbols.js';
 import { TrialFoldingProvider } from './structure/folding.js';
@@ -41,7 +42,7 @@ export interface TrialEditorServices {
     };
 }
 
-type PartialTrialServices = { readonly trial?: { readonly Data?: DataService } };
+type PartialTrialServices = { readonly trial?: { readonly Data?: DataService; readonly Sizing?: SizingService } };
 
 /** Everything: the language and the editor's services. */
 export type TrialServices = LangiumServices & TrialAddedServices & TrialEditorServices;
@@ -84,22 +85,23 @@ const sharedLspModule: Module<LangiumSharedServices, PartialLangiumSharedService
     },
 };
 
-/** What a server adds: it may be able to read data files. */
+/** What a server adds: it may be able to read data files, and have long computations done elsewhere. */
 export interface ServerAdditions {
     readonly data?: (services: TrialServices) => DataService;
+    readonly sizing?: (services: TrialServices) => SizingService;
 }
 
 /** Services for an editor: those of {@link createTrialCoreServices} and all providers of the language server. */
 export function createTrialServices(
     context: DefaultSharedModuleContext,
-    { data }: ServerAdditions = {},
+    { data, sizing }: ServerAdditions = {},
 ): {
     readonly shared: LangiumSharedServices;
     readonly trial: TrialServices;
 } {
     const shared = inject(createDefaultSharedModule(context), TrialGeneratedSharedModule, sharedLspModule);
     const trial = inject(createDefaultModule({ shared }), TrialGeneratedModule, trialCoreModule, trialLspModule, {
-        ...(data && { trial: { Data: data } }),
+        trial: { ...(data && { Data: data }), ...(sizing && { Sizing: sizing }) },
     } satisfies Module<TrialServices, PartialTrialServices>);
     shared.ServiceRegistry.register(trial);
     return { shared, trial };

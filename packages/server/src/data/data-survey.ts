@@ -12,23 +12,30 @@ import {
 } from '@trialwright/data';
 import { fileSource } from '@trialwright/data/node';
 import type { DataService, KnownData, TrialServices } from '@trialwright/language';
-import type { TrialModel } from '@trialwright/model';
+import type { ProgramSizing, TrialModel } from '@trialwright/model';
 import type { LangiumDocument } from 'langium';
 import { openFolderOf } from '../open-folder.js';
-import { comparison, type Job, jobsOf, setJob } from './job.js';
-import type { JobQueue } from './job-queue.js';
+import type { JobQueue } from '../jobs/job-queue.js';
+import { comparison, type Job, type JobResult, jobsOf, setJob } from './job.js';
 
 const none: readonly Finding[] = [];
+
+/** Findings, and what they were made of. */
+interface Made {
+    readonly news: number;
+    readonly sizing: ProgramSizing;
+    readonly findings: readonly Finding[];
+}
 
 /** Answers from what the queue has read so far. */
 export class DataSurvey implements DataService {
     /** Counts what has become known: findings are made anew after it. */
     private news = 0;
-    private readonly made = new WeakMap<TrialModel, { readonly news: number; readonly findings: readonly Finding[] }>();
+    private readonly made = new WeakMap<TrialModel, Made>();
 
     constructor(
         private readonly services: TrialServices,
-        private readonly queue: () => JobQueue,
+        private readonly queue: () => JobQueue<Job, JobResult>,
     ) {}
 
     /** Something has been read. */
@@ -38,13 +45,14 @@ export class DataSurvey implements DataService {
 
     findingsOf(document: LangiumDocument): readonly Finding[] {
         const model = this.services.trial.ModelService.modelOf(document);
+        const sizing = this.services.trial.Sizing.sizingOf(document);
         const known = this.made.get(model);
-        if (known?.news === this.news) return known.findings;
+        if (known?.news === this.news && known.sizing === sizing) return known.findings;
         const readings = this.readingsOf(document, model);
-        const made = readings.length > 0 ? findInData(model, readings) : none;
+        const made = readings.length > 0 ? findInData(model, readings, sizing) : none;
         // The same findings as before are the same list: nothing that rests on them is made again.
         const findings = known && JSON.stringify(known.findings) === JSON.stringify(made) ? known.findings : made;
-        this.made.set(model, { news: this.news, findings });
+        this.made.set(model, { news: this.news, sizing, findings });
         return findings;
     }
 

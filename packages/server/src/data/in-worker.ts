@@ -3,7 +3,7 @@ import type { TrialResults } from '@trialwright/model';
 import type { WorkerMessage } from './data-worker.js';
 import type { Job, JobResult } from './job.js';
 import type { ResultsTask } from './results-task.js';
-import type { JobOptions } from './run-job.js';
+import type { JobOptions } from '../jobs/job-options.js';
 
 /** Longer than this nobody waits for a worker that was told to stop, in milliseconds. */
 const patience = 2000;

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { trialResults } from '@trialwright/data/node';
 import { TrialModel, type TrialResults } from '@trialwright/model';
-import type { JobOptions } from './run-job.js';
+import type { JobOptions } from '../jobs/job-options.js';
 
 /** A trial whose results are wanted. Plain data: it goes to a worker. */
 export interface ResultsTask {

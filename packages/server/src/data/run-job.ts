@@ -1,11 +1,6 @@
 import { compareSets, readRequested } from '@trialwright/data/node';
+import type { JobOptions } from '../jobs/job-options.js';
 import type { Job, JobResult } from './job.js';
-
-export interface JobOptions {
-    readonly signal: AbortSignal;
-    /** Share of the work that is done, from 0 to 1; undefined while it is not known. */
-    readonly onProgress: (share: number | undefined) => void;
-}
 
 /** Reads what a job asks for. */
 export async function runJob(job: Job, { signal, onProgress }: JobOptions): Promise<JobResult> {

@@ -1,6 +1,7 @@
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { programOf } from '../program.js';
+import { settled } from '../sizing/settled.js';
 import {
     checkedNotification,
     type CheckedParams,
@@ -16,7 +17,8 @@ import { matrixResult } from './matrix-result.js';
 /** Answers `trialwright/matrix` and `trialwright/fixRow`, and tells when there is news. */
 export function answerMatrix(connection: Connection, services: ServerServices): void {
     connection.onRequest(matrixRequest, async ({ uri }: MatrixParams) =>
-        matrixResult(await checked(uri, services), services),
+        // A row that depends on a number is neither met nor open before that is known.
+        matrixResult(await settled(() => checked(uri, services), services), services),
     );
     connection.onRequest(fixRowRequest, async ({ uri, pack, row }: FixRowParams) =>
         fixRow(await checked(uri, services), pack, row, services),

@@ -1,4 +1,5 @@
-import { type Achieved, formatNumber, type Language, type Plan } from '@trialwright/model';
+import { type Achieved, formatNumber, type Language, type Place, type Plan, type Target } from '@trialwright/model';
+import { problemList, problemText } from '../sizing/problem-text.js';
 import { percentAbove, percentBelow, symbolOf } from '../sizing/counts.js';
 import type { Hint } from './hint.js';
 import { criterionAt } from './target-hints.js';
@@ -10,13 +11,27 @@ export function* achievedHints(plans: readonly Plan[], language: Language): Iter
             const { element } = achieved.target;
             const reached =
                 element.kind === 'hypothesis' ? powerOf(achieved, language) : precisionOf(achieved, language);
-            const at = element.kind === 'hypothesis' ? element.properties.power?.at : criterionAt(element);
+            const at = placeOf(achieved.target);
             if (!reached || !at) continue;
             const n = casesOf(achieved, language);
             const label = language === 'ru' ? `по плану ${reached} при ${n}` : `${reached} as planned, with ${n}`;
             yield { family: 'achieved', uri: at.uri, offset: at.end, label, tooltip: () => tooltip(language) };
         }
+        // Without a planned number nothing is shown of it later.
+        for (const { target, problem } of plan.planned.length > 0 ? plan.awaited : []) {
+            const at = placeOf(target);
+            const text = problemText([problem], language);
+            if (!at || !text) continue;
+            const label = language === 'ru' ? `по плану: ${text}` : `as planned: ${text}`;
+            const { uri, end: offset } = at;
+            yield { family: 'achieved', uri, offset, label, tooltip: () => problemList([problem], language) };
+        }
     }
+}
+
+/** Where what a target reaches is shown: beside what was asked for. */
+function placeOf({ element }: Target): Place | undefined {
+    return element.kind === 'hypothesis' ? element.properties.power?.at : criterionAt(element);
 }
 
 function powerOf({ power }: Achieved, language: Language): string | undefined {

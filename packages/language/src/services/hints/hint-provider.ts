@@ -1,4 +1,3 @@
-import { sizeProgram } from '@trialwright/model';
 import type { LangiumDocument } from 'langium';
 import type { InlayHintProvider } from 'langium/lsp';
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
@@ -6,7 +5,10 @@ import type { TrialServices } from '../trial-lsp-module.js';
 import { allHints } from './all-hints.js';
 import type { Hint } from './hint.js';
 
-/** Computed sample sizes beside the text. Model and sizes are kept until the next change, so asking is cheap. */
+/**
+ * Computed sample sizes beside the text. Model and sizes are kept until the next change, so asking is cheap; what takes
+ * its time is under way meanwhile.
+ */
 export class SizingHintProvider implements InlayHintProvider {
     constructor(private readonly services: TrialServices) {}
 
@@ -26,11 +28,11 @@ export class SizingHintProvider implements InlayHintProvider {
 
     /** All hints of a file whose family is switched on, in the order of the text. */
     hintsOf(document: LangiumDocument): Hint[] {
-        const { Locale, ModelService, Settings } = this.services.trial;
+        const { Locale, Sizing, Settings } = this.services.trial;
         const { hints: shown } = Settings.current;
         if (!shown.enabled) return [];
         const uri = document.uri.toString();
-        return allHints(sizeProgram(ModelService.modelOf(document)), Locale.language)
+        return allHints(Sizing.sizingOf(document), Locale.language)
             .filter(hint => hint.uri === uri && shown[hint.family])
             .sort((a, b) => a.offset - b.offset);
     }

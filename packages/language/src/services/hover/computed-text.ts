@@ -1,4 +1,3 @@
-import { sizeProgram } from '@trialwright/model';
 import type { AstNode, LangiumDocument } from 'langium';
 import type { TrialServices } from '../trial-lsp-module.js';
 import { allHints } from '../hints/all-hints.js';
@@ -9,7 +8,7 @@ import { propertyAround } from '../support/schema-of.js';
  * whether hints are switched on or not.
  */
 export function computedText(
-    { trial: { Locale, ModelService } }: TrialServices,
+    { trial: { Locale, Sizing } }: TrialServices,
     document: LangiumDocument,
     node: AstNode,
     offset: number,
@@ -17,7 +16,7 @@ export function computedText(
     const around = propertyAround(node)?.node.$cstNode;
     if (!around || offset > around.end) return undefined;
     const uri = document.uri.toString();
-    const found = allHints(sizeProgram(ModelService.modelOf(document)), Locale.language).filter(
+    const found = allHints(Sizing.sizingOf(document), Locale.language).filter(
         hint => hint.uri === uri && hint.offset > around.offset && hint.offset <= around.end,
     );
     if (found.length === 0) return undefined;

@@ -28,6 +28,9 @@ export class TrialDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
         if (data.length > 0) this.onWatchedFilesChangeEmitter.fire({ changes: data });
     }
 
+    /** That it is there has clients tell of it: saving starts computations again that were cancelled. */
+    didSaveDocument(): void {}
+
     /** A closed file is as the disk has it, and shows no findings; one that was never saved is gone. */
     didCloseDocument(event: TextDocumentChangeEvent<TextDocument>): void {
         const uri = URI.parse(event.document.uri);

@@ -1,9 +1,9 @@
-import type { Language, Plan, SizingProblem } from '@trialwright/model';
+import { isUnderWay, type Language, type Plan, type SizingProblem } from '@trialwright/model';
 
 /** Longest text of a hint: what is cut off is in the tooltip. */
 const longest = 110;
 
-/** Why there is no number, short enough for a hint: `не вычислено: не задана мощность`. */
+/** Why there is no number, short enough for a hint: `не вычислено: не задана мощность`, or `вычисляется…`. */
 export function problemText(
     problems: readonly SizingProblem[],
     language: Language,
@@ -11,6 +11,7 @@ export function problemText(
 ): string | undefined {
     const [first] = problems;
     if (!first) return undefined;
+    if (isUnderWay(first)) return `${language === 'ru' ? 'вычисляется' : 'computing'}${of ? ` (${of})` : ''}…`;
     // What follows a colon or the first sentence explains; the tooltip has it.
     const message = first.message[language]
         .split(/[:;] |\. (?=\p{Lu})/u)[0]!
@@ -21,9 +22,13 @@ export function problemText(
     return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 }
 
-/** Why a plan has no number: what is in the way of the first target that has none, or of the plan itself. */
+/**
+ * Why a plan has no number: what is in the way of the first target that has none, or of the plan itself. That something
+ * is under way is said only where nothing else is in the way.
+ */
 export function planProblemText({ targets, problems }: Plan, language: Language): string | undefined {
-    const open = targets.find(target => target.n === undefined && target.problems.length > 0);
+    const without = targets.filter(target => target.n === undefined && target.problems.length > 0);
+    const open = without.find(target => !target.problems.some(isUnderWay)) ?? without[0];
     return open ? problemText(open.problems, language, open.name) : problemText(problems, language);
 }
 

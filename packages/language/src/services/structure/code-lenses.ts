@@ -3,6 +3,7 @@ import { type AstNode, isReference, type LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, Range } from 'vscode-languageserver-types';
 import type { TrialFile } from '../../generated/ast.js';
+import { hasNumbersUnderWay } from '../../sizing/sizing-service.js';
 import { elementAround, type ElementNode, kindOfType, schemaOf } from '../support/schema-of.js';
 import type { TrialServices } from '../trial-lsp-module.js';
 
@@ -54,14 +55,21 @@ export class TrialCodeLenses implements CodeLensProvider {
         );
         const rows = [...open].sort().join(', ');
         const ru = Locale.language === 'ru';
+        // What depends on a number that is not there yet is neither met nor open.
+        const waits = hasNumbersUnderWay(this.services.trial.Sizing.sizingOf(document));
+        const more = waits ? (ru ? '; объём выборки вычисляется…' : '; the sample size is being computed…') : '';
         const title =
-            open.size === 0
+            open.size === 0 && waits
                 ? ru
-                    ? 'Пункт 5.4.2: все строки выполнены'
-                    : 'Clause 5.4.2: every row is met'
-                : ru
-                  ? `Пункт 5.4.2: ${plural(open.size, 'открыта', 'открыты', 'открыто')} ${open.size} ${plural(open.size, 'строка', 'строки', 'строк')} (${rows})`
-                  : `Clause 5.4.2: ${open.size} ${open.size === 1 ? 'row' : 'rows'} open (${rows})`;
+                    ? 'Пункт 5.4.2: объём выборки вычисляется…'
+                    : 'Clause 5.4.2: the sample size is being computed…'
+                : open.size === 0
+                  ? ru
+                      ? 'Пункт 5.4.2: все строки выполнены'
+                      : 'Clause 5.4.2: every row is met'
+                  : ru
+                    ? `Пункт 5.4.2: ${plural(open.size, 'открыта', 'открыты', 'открыто')} ${open.size} ${plural(open.size, 'строка', 'строки', 'строк')} (${rows})${more}`
+                    : `Clause 5.4.2: ${open.size} ${open.size === 1 ? 'row' : 'rows'} open (${rows})${more}`;
         const lenses = [
             { range, command: { title, command: editorCommands ? 'workbench.actions.view.problems' : '' } },
         ];

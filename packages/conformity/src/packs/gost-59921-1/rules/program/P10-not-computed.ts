@@ -1,6 +1,7 @@
+import { isStopped } from '@trialwright/model';
 import { rule } from '../../../../core/rule.js';
 
-/** What this version cannot recompute is said so, not passed over. */
+/** What this version cannot recompute, or has not because somebody stopped it, is said so, not passed over. */
 export default rule({
     code: 'P10-not-computed',
     row: 'P10',
@@ -20,10 +21,19 @@ export default rule({
                 },
             };
         }
+        const awaited = sizing.plans.flatMap(plan => plan.awaited.map(({ problem }) => problem));
+        const stopped = [...sizing.targets, ...sizing.plans].flatMap(({ problems }) => problems).concat(awaited);
+        // A plan repeats what is in the way of its targets.
+        const seen = new Set<string>();
+        for (const { at, message } of stopped.filter(isStopped)) {
+            const key = `${at.uri}:${at.offset} ${message.en}`;
+            if (!seen.has(key)) yield { at, message };
+            seen.add(key);
+        }
     },
     fixless: {
-        ru: 'Расчёта для этого дизайна нет; проверить число может статистик.',
-        en: 'There is no computation for this design; a statistician can check the number.',
+        ru: 'Расчёта для этого дизайна нет, и проверить число может статистик; остановленный расчёт начинают снова, сохранив файл.',
+        en: 'There is no computation for this design, and a statistician can check the number; one that was stopped starts again when the file is saved.',
     },
     page: {
         why: {

@@ -1,0 +1,40 @@
+import { hasNumbersUnderWay } from '@trialwright/language';
+import type { LangiumDocument } from 'langium';
+import { CancellationToken } from 'vscode-languageserver';
+import type { ServerServices } from '../start.js';
+
+/**
+ * A file once none of its numbers is under way; some may have been cancelled.
+ * @param load the file as it is now: it may change while it is waited for.
+ */
+export async function settled(
+    load: () => Promise<LangiumDocument>,
+    { trial }: ServerServices,
+    token = CancellationToken.None,
+): Promise<LangiumDocument> {
+    const { Sizing } = trial.trial;
+    const given = new Promise<void>(resolve => token.onCancellationRequested(() => resolve()));
+    for (;;) {
+        const document = await load();
+        // Asked for before it is looked: nothing is missed.
+        const news = Sizing.news();
+        if (token.isCancellationRequested || !hasNumbersUnderWay(Sizing.sizingOf(document))) return document;
+        await Promise.race([news, given]);
+    }
+}
+
+/** A file once all its numbers are there: what was cancelled is computed after all. */
+export async function finished(
+    load: () => Promise<LangiumDocument>,
+    services: ServerServices,
+    token: CancellationToken,
+): Promise<LangiumDocument> {
+    const { Sizing } = services.trial.trial;
+    const first = await load();
+    Sizing.sizingOf(first);
+    Sizing.again(first);
+    const document = await settled(load, services, token);
+    // What fails elsewhere is computed here: a document waits for its numbers.
+    if (!token.isCancellationRequested) Sizing.finish(document);
+    return document;
+}
