@@ -21,4 +21,9 @@ export { type DocumentSources, documentSources } from './services/document-sourc
 export { TrialScopeProvider } from './scope/scope-provider.js';
 export { type HintFamily, readSettings, type Settings } from './services/server/settings.js';
 export { startTrialServer } from './services/server/start-server.js';
-export { createTrialServices, type TrialEditorServices, type TrialServices } from './services/trial-lsp-module.js';
+export {
+    createTrialServices,
+    type ServerAdditions,
+    type TrialEditorServices,
+    type TrialServices,
+} from './services/trial-lsp-module.js';

@@ -12,6 +12,7 @@ parentPort.on('message', ({ input }) => {
     if (input === 'die') process.exit(3);
     if (input === 'throw') throw new Error('thrown');
     if (input === 'never') for (;;);
+    if (input === 'short') for (const end = Date.now() + 20; Date.now() < end;);
     parentPort.postMessage({ kind: 'done', outcome: { kind: 'result', result: threadId } });
 });
 `;
@@ -22,8 +23,8 @@ afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 const thread = new SizeThread(file);
 
-async function ask(input: string, signal = new AbortController().signal): Promise<unknown> {
-    const outcome = await thread.run({ name: 'test-size', input }, { signal, onProgress() {} });
+async function ask(input: string, signal = new AbortController().signal, of = thread): Promise<unknown> {
+    const outcome = await of.run({ name: 'test-size', input }, { signal, onProgress() {} });
     return outcome.kind === 'result' ? outcome.result : outcome;
 }
 
@@ -42,12 +43,35 @@ it('lives on after a call that failed, and starts anew after one that ended the 
     expect(await ask('x')).not.toBe(second);
 });
 
+/** What was asked has gone to the thread. */
+const begun = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
+
+it('lets a short computation end that nobody wants, and keeps its thread', async () => {
+    const patient = new SizeThread(file, 100_000);
+    const first = await ask('x', undefined, patient);
+    const controller = new AbortController();
+    const short = ask('short', controller.signal, patient);
+    await begun();
+    controller.abort(new Error('unwanted'));
+    await expect(short).rejects.toThrow('unwanted');
+    expect(await ask('x', undefined, patient)).toBe(first);
+});
+
 it('breaks off a computation that would never end', async () => {
-    const first = await ask('x');
+    const impatient = new SizeThread(file, 0);
+    const first = await ask('x', undefined, impatient);
+    const controller = new AbortController();
+    const never = ask('never', controller.signal, impatient);
+    await begun();
+    controller.abort(new Error('unwanted'));
+    await expect(never).rejects.toThrow('unwanted');
+    expect(await ask('x', undefined, impatient)).not.toBe(first);
+});
+
+it('does not begin what nobody wants any longer', async () => {
     const controller = new AbortController();
     const never = ask('never', controller.signal);
     controller.abort(new Error('unwanted'));
     await expect(never).rejects.toThrow('unwanted');
-    expect(await ask('x')).not.toBe(first);
-    await expect(ask('x', controller.signal)).rejects.toThrow('unwanted');
+    expect(await ask('x')).toBe(await ask('y'));
 });

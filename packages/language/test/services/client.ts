@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { createTrialServices, startTrialServer } from '@trialwright/language';
+import { createTrialServices, type ServerAdditions, startTrialServer } from '@trialwright/language';
 import type { FileSystemProvider } from 'langium';
 import {
     type ClientCapabilities,
@@ -10,7 +10,7 @@ import {
     StreamMessageReader,
     StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { createConnection } from 'vscode-languageserver/node';
+import { type Connection, createConnection } from 'vscode-languageserver/node';
 
 type Protocol = ReturnType<typeof createProtocolConnection>;
 
@@ -20,6 +20,8 @@ export interface ClientOptions {
     readonly folder?: string;
     readonly initializationOptions?: unknown;
     readonly capabilities?: ClientCapabilities;
+    /** What a server adds to the language. */
+    readonly additions?: (server: Connection) => ServerAdditions;
 }
 
 /** A client of the real server, over streams in memory. */
@@ -55,7 +57,8 @@ export class Client {
         const toServer = new PassThrough();
         const toClient = new PassThrough();
         const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-        startTrialServer(createTrialServices({ connection: server, fileSystemProvider: () => options.files }));
+        const context = { connection: server, fileSystemProvider: () => options.files };
+        startTrialServer(createTrialServices(context, options.additions?.(server)));
         const client = new Client(
             createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)),
         );
@@ -89,6 +92,14 @@ export class Client {
         return this.connection.sendNotification('textDocument/didChange', {
             textDocument: { uri, version: ++this.version },
             contentChanges: [{ range, text }],
+        });
+    }
+
+    /** Replaces the whole text. */
+    changeTo(uri: string, text: string): Promise<void> {
+        return this.connection.sendNotification('textDocument/didChange', {
+            textDocument: { uri, version: ++this.version },
+            contentChanges: [{ text }],
         });
     }
 

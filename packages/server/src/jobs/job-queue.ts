@@ -66,6 +66,11 @@ export class JobQueue<J, R> {
         return this.given.get(this.kind.keyOf(job));
     }
 
+    /** Whether a job is being done at the moment. */
+    runs(job: J): boolean {
+        return this.running?.key === this.kind.keyOf(job);
+    }
+
     /** From now on a client wants these jobs, and no others. */
     want(client: string, jobs: readonly J[]): void {
         const since = ++this.wishes;

@@ -3,6 +3,7 @@ import {
     type Call,
     callLabel,
     cancelled,
+    estimatedWork,
     failed,
     isComplete,
     keyOfCall,
@@ -78,12 +79,14 @@ export class BackgroundSizing implements SizingService {
         const budget = this.budget();
         const sizing = sizeProgramBy(model, {
             obstacleTo: call => {
-                if (budget.allows(call)) return undefined;
+                if (!this.queue.runs(call) && budget.allows(call)) return undefined;
                 wanted.push(call);
                 return this.obstacleTo(call);
             },
         });
         this.made.set(model, { news: this.count, sizing });
+        // The shortest first: most numbers are there while the longest is still computed.
+        wanted.sort((a, b) => estimatedWork(a) - estimatedWork(b));
         this.queue.want(document.uri.toString(), wanted);
         return sizing;
     }

@@ -1,18 +1,10 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { type Call, computeCall, type Outcome } from '@trialwright/model';
 
-/** What a thread that computes is started with. */
-export const sizeWorkerData = { kind: 'sizes' } as const;
-
-/** What it answers to each call. */
+/** What a thread that computes answers to each call. */
 export type SizeAnswer =
     | { readonly kind: 'done'; readonly outcome: Outcome }
     | { readonly kind: 'failed'; readonly message: string };
-
-/** Whether this thread was started to compute. */
-export function isSizeWorker(): boolean {
-    return (workerData as { readonly kind?: unknown } | null)?.kind === sizeWorkerData.kind;
-}
 
 /** Answers calls, one after another, as long as the thread lives. */
 export function workOnSizes(): void {
