@@ -121,6 +121,24 @@ it('forgets what is wanted only once, and tells who wanted it', async () => {
     expect(bench.queue.result('1')).toBeUndefined();
 });
 
+it('gives up everything that is wanted when all is cancelled', async () => {
+    const bench = new Bench();
+    bench.queue.want('a', ['1', '2']);
+    bench.queue.want('b', ['3']);
+    await settle();
+    await bench.queue.cancel();
+    await bench.queue.idle();
+    expect(bench.dropped).toEqual(bench.begun);
+    expect(bench.begun).toHaveLength(1);
+    expect(['1', '2', '3'].map(job => bench.queue.givenUp(job))).toEqual([1, 2, 3].map(() => ({ stamp: '' })));
+    expect(bench.news).toEqual([['a', 'b']]);
+    expect(bench.queue.retry('b')).toBe(true);
+    await settle();
+    await bench.finish();
+    expect(bench.queue.result('3')).toBe('3!');
+    expect(bench.queue.result('1')).toBeUndefined();
+});
+
 it('has nothing to cancel once a job is over', async () => {
     const bench = new Bench();
     bench.queue.want('a', ['1']);

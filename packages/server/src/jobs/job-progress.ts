@@ -10,7 +10,12 @@ export interface JobTexts {
 }
 
 /** Shows what is being done, once it takes its time; who looks on may cancel it. */
-export function showJob(connection: Connection, { title, subject, patience }: JobTexts, cancel: () => void): Watch {
+export function showJob(
+    connection: Connection,
+    { title, subject: first, patience }: JobTexts,
+    cancel: () => void,
+): Watch & { about(subject: string): void } {
+    let subject = first;
     let reporter: WorkDoneProgressServerReporter | undefined;
     let over = false;
     const timer = setTimeout(() => void begin(), patience);
@@ -22,6 +27,10 @@ export function showJob(connection: Connection, { title, subject, patience }: Jo
         made.token.onCancellationRequested(cancel);
     };
     return {
+        about: next => {
+            subject = next;
+            reporter?.report(subject);
+        },
         report: share => {
             if (share !== undefined) reporter?.report(Math.round(share * 100));
         },

@@ -86,6 +86,13 @@ export class JobQueue<J, R> {
         this.start();
     }
 
+    /** Gives up whatever is wanted and not done; it is told of at once. */
+    async cancel(): Promise<void> {
+        for (let due = await this.next(); due; due = await this.next()) this.given.set(due.key, { stamp: due.stamp });
+        this.running?.controller.abort(new Error('cancelled'));
+        this.onNews([...this.wanted.keys()]);
+    }
+
     /** What a client wants and what was given up is to be done after all. Returns whether there was any. */
     retry(client: string): boolean {
         const given = [...(this.wanted.get(client)?.keys() ?? [])].filter(key => this.given.delete(key));

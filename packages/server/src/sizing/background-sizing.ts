@@ -20,7 +20,7 @@ import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import type { Run } from '../jobs/job-options.js';
 import { showJob } from '../jobs/job-progress.js';
-import { JobQueue } from '../jobs/job-queue.js';
+import { JobQueue, type Watch } from '../jobs/job-queue.js';
 import { publish } from '../publish.js';
 import { type Budget, timeBudget } from './budget.js';
 
@@ -49,6 +49,7 @@ export class BackgroundSizing implements SizingService {
     private readonly due = new Set<string>();
     private timer: ReturnType<typeof setTimeout> | undefined;
     private waiting: (() => void)[] = [];
+    private watch: ReturnType<typeof showJob> | undefined;
 
     constructor(
         private readonly connection: Connection,
@@ -61,7 +62,7 @@ export class BackgroundSizing implements SizingService {
             { keyOf: keyOfCall, once: true },
             async (call, options) => learn(call, await run(call, options)),
             clients => this.tell(clients),
-            (call, cancel) => showJob(connection, this.textsOf(call), cancel),
+            call => this.watching(call),
         );
         DocumentBuilder.onBuildPhase(DocumentState.Validated, () => this.wake());
         TextDocuments.onDidClose(({ document }) => this.queue.want(URI.parse(document.uri).toString(), []));
@@ -115,10 +116,22 @@ export class BackgroundSizing implements SizingService {
             : failed(call, error instanceof Error ? error.message : `${error}`);
     }
 
-    private textsOf(call: Call) {
+    /** One progress for all that is computed in a row: to cancel it is to cancel all of it. */
+    private watching(call: Call): Watch {
         const { Locale } = this.services.trial;
-        const title = Locale.text({ ru: 'Вычисление', en: 'Computing' });
-        return { title, subject: Locale.text(callLabel(call)), patience };
+        const subject = Locale.text(callLabel(call));
+        if (this.watch) this.watch.about(subject);
+        else {
+            const title = Locale.text({ ru: 'Вычисление', en: 'Computing' });
+            const cancel = (): void => void this.queue.cancel();
+            this.watch = showJob(this.connection, { title, subject, patience }, cancel);
+            void this.queue.idle().then(() => {
+                this.watch?.done();
+                this.watch = undefined;
+            });
+        }
+        const { report, failed } = this.watch;
+        return { report, failed, done() {} };
     }
 
     /** Something is known, or will not be. */
