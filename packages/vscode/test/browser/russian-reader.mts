@@ -28,6 +28,25 @@ export const russianReader: Session = {
             await lineWith(page, /планируется 1200.*мало: нужно 1.?260/).waitFor();
             await picture('ru-light-hints');
         },
+        'sees that a number is being computed, and then the number': async ({ page, picture }) => {
+            await openFile(page, 'пары.trial');
+            await goTo(page, lineOf('slow/пары.trial', 'гипотеза Г1 '));
+            await lineWith(page, /Точность превосходит Другая.*вычисляется…/)
+                .first()
+                .waitFor();
+            await picture('ru-light-computing');
+            // Its click opens a notification from which it is cancelled.
+            const progress = page.locator('.statusbar-item', { hasText: /Вычисление: .*критерий Макнемара/ });
+            await progress.waitFor();
+            await picture('ru-light-computing');
+            await lineWith(page, /Точность превосходит Другая.*n = \d+.\d+ случ/)
+                .first()
+                .waitFor();
+            await progress.waitFor({ state: 'detached' });
+            await picture('ru-light-computed');
+            await runCommand(page, 'View: Close All Editors in Group');
+            await openFile(page, 'узлы.trial');
+        },
         'sees what the program still misses, with the rule': async ({ page, picture }) => {
             await runCommand(page, 'Problems: Focus on Problems View');
             // The list holds only what is in sight: the panel is narrowed to the rule, as a person would.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { open, replace, setting, tidy, until } from './support.js';
+import { findings, open, replace, setting, tidy, until } from './support.js';
 
 /** The text of a hint. */
 const labelOf = ({ label }: vscode.InlayHint): string =>
@@ -69,6 +69,27 @@ describe('computed values in the text', () => {
             tooltips.some(text => /1255|1.255/.test(text) && /1260|1.260/.test(text)),
             tooltips.join('\n\n'),
         );
+    });
+
+    it('say that they are being computed, and come as soon as they are known', async () => {
+        const editor = await open('slow/пары.trial');
+        const { document } = editor;
+        const first = await until(
+            () => withHints(document),
+            text => text.includes('‹'),
+        );
+        assert.match(first, /Точность превосходит Другая ‹computing…›/);
+        assert.match(first, /для Г1, Г8 ‹computing \(Г1\)…›/);
+        // Nobody waits: what is typed meanwhile is answered.
+        await replace(editor, 'программа "', 'программма "');
+        await findings(document.uri, list => list.some(({ message }) => message.includes('программма')));
+        await replace(editor, 'программма "', 'программа "');
+        const last = await until(
+            () => withHints(document),
+            text => text.includes('‹') && !text.includes('computing'),
+        );
+        assert.match(last, /Точность превосходит Другая ‹n = \d+.\d+ cases›/);
+        assert.match(last, /планируется 100000 ‹sufficient: /);
     });
 
     it('are switched off by family, and all at once', async () => {
