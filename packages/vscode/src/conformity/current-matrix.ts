@@ -2,6 +2,9 @@ import { type MatrixParams, matrixRequest, type MatrixResult } from '@trialwrigh
 import { type Disposable, EventEmitter, type Uri, window } from 'vscode';
 import type { Server } from '../client/server.js';
 
+/** An answer that takes longer than this, in milliseconds, waits for a number that is being computed. */
+const patience = 500;
+
 /** The matrix of one file. */
 export interface ShownMatrix extends MatrixResult {
     readonly uri: Uri;
@@ -11,6 +14,8 @@ export interface ShownMatrix extends MatrixResult {
 export class CurrentMatrix implements Disposable {
     /** None where no program is in sight, or before its first check. */
     shown: ShownMatrix | undefined;
+    /** The server computes a number on which rows depend: what is shown is from before, or nothing. */
+    waiting = false;
 
     readonly #changed = new EventEmitter<void>();
     readonly onDidChange = this.#changed.event;
@@ -81,6 +86,7 @@ export class CurrentMatrix implements Disposable {
         const asked = ++this.#asked;
         const uri = this.#uri;
         let shown: ShownMatrix | undefined;
+        const timer = setTimeout(() => asked === this.#asked && this.#wait(), patience);
         if (uri && this.#server.state === 'ready') {
             try {
                 const client = await this.#server.client();
@@ -91,8 +97,18 @@ export class CurrentMatrix implements Disposable {
                 this.#server.log.debug(String(error));
             }
         }
+        clearTimeout(timer);
         if (asked !== this.#asked) return;
+        this.waiting = false;
         this.shown = shown;
+        this.#changed.fire();
+    }
+
+    #wait(): void {
+        if (!this.#uri || this.#server.state !== 'ready') return;
+        this.waiting = true;
+        // The figure of another program says nothing of this one.
+        if (this.shown?.uri.toString() !== this.#uri.toString()) this.shown = undefined;
         this.#changed.fire();
     }
 }

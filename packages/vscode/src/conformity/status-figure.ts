@@ -23,7 +23,14 @@ export class StatusFigure implements Disposable {
         this.#item.dispose();
     }
 
-    #show({ shown }: CurrentMatrix): void {
+    #show({ shown, waiting }: CurrentMatrix): void {
+        if (waiting) {
+            this.text = `$(loading~spin) ${l10n.t('computing…')}`;
+            this.#item.text = this.text;
+            this.#item.tooltip = waitingText();
+            this.#item.show();
+            return;
+        }
         if (!shown) {
             this.text = undefined;
             this.#item.hide();
@@ -38,6 +45,11 @@ export class StatusFigure implements Disposable {
             : shown.packs.map(({ title, counts }) => `${title}\n${countsText(counts)}`).join('\n\n');
         this.#item.show();
     }
+}
+
+/** Why the rows are not up to date. */
+export function waitingText(): string {
+    return l10n.t('A sample size is being computed: the rows follow as soon as it is known.');
 }
 
 function countsText(counts: Readonly<Record<MatrixState, number>>): string {

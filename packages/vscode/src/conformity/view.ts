@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { CurrentMatrix } from './current-matrix.js';
 import { type ConformityNode, childrenOf, parentOf } from './nodes.js';
+import { waitingText } from './status-figure.js';
 import { treeItemOf } from './tree-item.js';
 
 /** The view of all rows by clause; to be seen while a program is. */
@@ -43,11 +44,13 @@ export class ConformityView implements TreeDataProvider<ConformityNode>, Disposa
     }
 
     #show(): void {
-        const { shown } = this.#current;
-        void commands.executeCommand('setContext', 'trialwright.programInSight', shown !== undefined);
-        this.#view.message = shown?.library
-            ? l10n.t('This file is a library: conformity is shown for the programs that import it.')
-            : undefined;
+        const { shown, waiting } = this.#current;
+        void commands.executeCommand('setContext', 'trialwright.programInSight', shown !== undefined || waiting);
+        this.#view.message = waiting
+            ? waitingText()
+            : shown?.library
+              ? l10n.t('This file is a library: conformity is shown for the programs that import it.')
+              : undefined;
         // The name of the norm, where there is one only; several stand in the tree.
         this.#view.description = shown?.packs.length === 1 ? shown.packs[0]!.title : undefined;
         this.#changed.fire();

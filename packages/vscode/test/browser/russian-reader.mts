@@ -38,11 +38,13 @@ export const russianReader: Session = {
             // Its click opens a notification from which it is cancelled.
             const progress = page.locator('.statusbar-item', { hasText: /Вычисление: .*критерий Макнемара/ });
             await progress.waitFor();
+            await page.locator('.statusbar-item', { hasText: 'вычисляется…' }).waitFor();
             await picture('ru-light-computing');
             await lineWith(page, /Точность превосходит Другая.*n = \d+.\d+ случ/)
                 .first()
                 .waitFor();
             await progress.waitFor({ state: 'detached' });
+            await page.locator('.statusbar-item', { hasText: /\d+\/\d+/ }).waitFor();
             await picture('ru-light-computed');
             await runCommand(page, 'View: Close All Editors in Group');
             await openFile(page, 'узлы.trial');
