@@ -61,6 +61,19 @@ async function hintsOf(text: string): Promise<unknown> {
     return talk.request('textDocument/inlayHint', { textDocument, range });
 }
 
+/** Runs in the page, after {@link hintsOf}: the hints of another program at once, and once no number is under way. */
+async function hintsInTurn(text: string): Promise<readonly [first: string, last: string]> {
+    const textDocument = { uri: 'memory:/slow.trial', languageId: 'trial', version: 1, text };
+    talk.notify('textDocument/didOpen', { textDocument });
+    const range = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
+    const hints = async (): Promise<string> =>
+        JSON.stringify(await talk.request('textDocument/inlayHint', { textDocument, range }));
+    const first = await hints();
+    let last = first;
+    while (last.includes('вычисляется')) last = await hints();
+    return [first, last];
+}
+
 async function check(page: Page): Promise<void> {
     // A worker that dies says so to its page only, and nobody would answer any more.
     const { promise: broken, reject } = Promise.withResolvers<never>();
@@ -75,6 +88,11 @@ async function checkHints(page: Page): Promise<void> {
     await page.evaluate(startTalk, code);
     const hints = JSON.stringify(await page.evaluate(hintsOf, program));
     assert.match(hints, /n₊ = 126 больных → N = .{0,3}1.?260/);
+    // There is no other thread here: the answer comes before the number is computed.
+    const slow = fs.readFileSync(path.join(fixtures, 'slow/пары.trial'), 'utf8');
+    const [first, last] = await page.evaluate(hintsInTurn, slow);
+    assert.match(first, /вычисляется…/);
+    assert.match(last, /n = \d+.\d+ случ.*по плану/);
 }
 
 /** Checks the worker; one test. */

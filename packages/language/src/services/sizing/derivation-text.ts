@@ -1,8 +1,19 @@
 import { formatNumber, formatPercent, type Language } from '@trialwright/model';
 import { type Derivation, type Step, substitute, withDecimalSign } from '@trialwright/statistics';
 
+/** Texts that were made: sizes are remembered, and hints ask for the texts of all of them at every key. */
+const made: Readonly<Record<Language, WeakMap<Derivation, string>>> = { ru: new WeakMap(), en: new WeakMap() };
+
 /** A derivation as Markdown: method and source, then every step with its formula, its inputs and its value. */
-export function derivationText({ method, source, steps, warnings }: Derivation, language: Language): string {
+export function derivationText(derivation: Derivation, language: Language): string {
+    const known = made[language].get(derivation);
+    if (known !== undefined) return known;
+    const text = makeText(derivation, language);
+    made[language].set(derivation, text);
+    return text;
+}
+
+function makeText({ method, source, steps, warnings }: Derivation, language: Language): string {
     const name = method[language].charAt(0).toUpperCase() + method[language].slice(1);
     const doi = source.doi ? ` [doi:${source.doi}](https://doi.org/${source.doi})` : '';
     return [
