@@ -38,8 +38,8 @@ async function generate(
     progress: WorkDoneProgressReporter,
 ): Promise<GenerateResult> {
     const { Locale, ModelService } = services.trial.trial;
-    progress.report(0, Locale.text({ ru: 'Объём выборки', en: 'Sample size' }));
-    const program = await finished(() => programOf(params.uri, services), services, token);
+    const onWait = (): void => progress.report(0, Locale.text({ ru: 'Объём выборки', en: 'Sample size' }));
+    const program = await finished(() => programOf(params.uri, services), services, token, onWait);
     const model = ModelService.modelOf(program);
     if (!model.isProgram) {
         const refusal = Locale.text({

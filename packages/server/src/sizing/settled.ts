@@ -1,4 +1,5 @@
 import { hasNumbersUnderWay } from '@trialwright/language';
+import { isComplete } from '@trialwright/model';
 import type { LangiumDocument } from 'langium';
 import { CancellationToken } from 'vscode-languageserver';
 import type { ServerServices } from '../start.js';
@@ -23,15 +24,19 @@ export async function settled(
     }
 }
 
-/** A file once all its numbers are there: what was cancelled is computed after all. */
+/**
+ * A file once all its numbers are there: what was cancelled is computed after all.
+ * @param onWait told where some are not.
+ */
 export async function finished(
     load: () => Promise<LangiumDocument>,
     services: ServerServices,
     token: CancellationToken,
+    onWait: () => void,
 ): Promise<LangiumDocument> {
     const { Sizing } = services.trial.trial;
     const first = await load();
-    Sizing.sizingOf(first);
+    if (!isComplete(Sizing.sizingOf(first))) onWait();
     Sizing.again(first);
     const document = await settled(load, services, token);
     // What fails elsewhere is computed here: a document waits for its numbers.
