@@ -3,6 +3,7 @@ import { type Call, computeCall, type Outcome } from '@trialwright/model';
 import { NodeFileSystem } from 'langium/node';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+    type CodeLens,
     createConnection,
     createProtocolConnection,
     type Diagnostic,
@@ -186,6 +187,13 @@ describe('a number that takes its time', () => {
         expect((hover.contents as { value: string }).value).toMatch(
             /Computing: sample size \(exact binomial test.*\)/i,
         );
+        const titles = async (): Promise<string> => {
+            const lenses = await desk.client.sendRequest<CodeLens[]>('textDocument/codeLens', {
+                textDocument: { uri: desk.uri },
+            });
+            return lenses.map(({ command }) => command!.title).join('\n');
+        };
+        expect(await titles()).toMatch(/Clause 5\.4\.2: .*; the sample size is being computed…/);
         const { call, answer } = await desk.asked();
         expect(call.name).toBe('one-sample-size');
         desk.prompt = true;
@@ -193,6 +201,8 @@ describe('a number that takes its time', () => {
         const after = await desk.hints(labels => done(labels) && labels.some(label => label.includes('too few')));
         expect(after[0]).toMatch(/^n₊ = \d+ diseased$/);
         await desk.findings(codes => codes.includes('P06-insufficient'));
+        expect(await titles()).toMatch(/Clause 5\.4\.2: .*P06/);
+        expect(await titles()).not.toContain('computed…');
     });
 
     it('is dropped when its inputs change, and the newest is computed first', async () => {

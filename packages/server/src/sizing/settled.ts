@@ -1,4 +1,4 @@
-import { hasNumbersUnderWay } from '@trialwright/language';
+import { hasNumbersUnderWay, withImports } from '@trialwright/language';
 import { isComplete } from '@trialwright/model';
 import type { LangiumDocument } from 'langium';
 import { CancellationToken } from 'vscode-languageserver';
@@ -39,7 +39,8 @@ export async function finished(
     if (!isComplete(Sizing.sizingOf(first))) onWait();
     Sizing.again(first);
     const document = await settled(load, services, token);
-    // What fails elsewhere is computed here: a document waits for its numbers.
-    if (!token.isCancellationRequested) Sizing.finish(document);
+    // What fails elsewhere is computed here: a document waits for its numbers, and rests on findings on its imports.
+    if (!token.isCancellationRequested)
+        for (const one of withImports(document, services.shared.workspace.LangiumDocuments)) Sizing.finish(one);
     return document;
 }
