@@ -7,7 +7,6 @@ import {
     ResponseError,
     type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import { programOf } from './program.js';
 import { finished } from './sizing/settled.js';
 import { type GeneratedFile, type GenerateParams, type GenerateResult, generateRequest } from './protocol.js';
 import { type ComputeResults, reportData } from './report-data.js';
@@ -39,7 +38,7 @@ async function generate(
 ): Promise<GenerateResult> {
     const { Locale, ModelService } = services.trial.trial;
     const onWait = (): void => progress.report(0, Locale.text({ ru: 'Объём выборки', en: 'Sample size' }));
-    const program = await finished(() => programOf(params.uri, services), services, token, onWait);
+    const program = await finished(params.uri, services, token, onWait);
     const model = ModelService.modelOf(program);
     if (!model.isProgram) {
         const refusal = Locale.text({

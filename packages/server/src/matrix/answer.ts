@@ -1,6 +1,6 @@
-import { DocumentState, type LangiumDocument, URI } from 'langium';
+import { DocumentState } from 'langium';
 import type { Connection } from 'vscode-languageserver';
-import { programOf } from '../program.js';
+import { checkedProgram } from '../program.js';
 import { settled } from '../sizing/settled.js';
 import {
     checkedNotification,
@@ -18,10 +18,10 @@ import { matrixResult } from './matrix-result.js';
 export function answerMatrix(connection: Connection, services: ServerServices): void {
     connection.onRequest(matrixRequest, async ({ uri }: MatrixParams) =>
         // A row that depends on a number is neither met nor open before that is known.
-        matrixResult(await settled(() => checked(uri, services), services), services),
+        settled(uri, services, document => matrixResult(document, services)),
     );
     connection.onRequest(fixRowRequest, async ({ uri, pack, row }: FixRowParams) =>
-        fixRow(await checked(uri, services), pack, row, services),
+        fixRow(await checkedProgram(uri, services), pack, row, services),
     );
     const { DocumentBuilder, TextDocuments } = services.shared.workspace;
     DocumentBuilder.onBuildPhase(DocumentState.Validated, built => {
@@ -29,18 +29,4 @@ export function answerMatrix(connection: Connection, services: ServerServices): 
         const params: CheckedParams = { uris };
         if (uris.length > 0) void connection.sendNotification(checkedNotification, params);
     });
-}
-
-/**
- * A file once the check under way is over. Reading only, because a wish to write would break that check off; a file
- * that nobody has read yet is read now.
- */
-async function checked(uri: string, services: ServerServices): Promise<LangiumDocument> {
-    const { WorkspaceManager, WorkspaceLock, LangiumDocuments } = services.shared.workspace;
-    await WorkspaceManager.ready;
-    let document: LangiumDocument | undefined;
-    await WorkspaceLock.read(() => {
-        document = LangiumDocuments.getDocument(URI.parse(uri));
-    });
-    return document && document.state >= DocumentState.Linked ? document : programOf(uri, services);
 }
