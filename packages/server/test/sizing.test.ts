@@ -301,6 +301,32 @@ describe('a number that takes its time', () => {
         expect(rows.find(({ id }) => id === 'P06')!.findings.join()).toMatch(/100 cases are planned/);
     });
 
+    it('leaves nothing behind where somebody types while matrix and documents wait', async () => {
+        desk = new Desk();
+        desk.prompt = true;
+        await desk.start(program('91 %'));
+        const answers: Promise<unknown>[] = [];
+        for (let key = 0; key < 40; key++) {
+            await desk.type(program(`91.${String(key).padStart(2, '0')} %`));
+            answers.push(desk.client.sendRequest(matrixRequest, { uri: desk.uri }));
+            if (key % 8 === 0)
+                answers.push(
+                    desk.client.sendRequest(generateRequest, {
+                        uri: desk.uri,
+                        document: 'program',
+                        formats: ['md'],
+                    }),
+                );
+            if (key % 3 === 0) await turn();
+        }
+        await Promise.all(answers);
+        const matrix: MatrixResult = await desk.client.sendRequest(matrixRequest, { uri: desk.uri });
+        const rows = matrix.packs.flatMap(({ clauses }) => clauses.flatMap(clause => clause.rows));
+        expect(rows.find(({ id }) => id === 'P06')!.findings.join()).toMatch(/100 cases are planned/);
+        await desk.findings(codes => codes.includes('P06-insufficient'));
+        expect((await desk.hints(done))[0]).toMatch(/^n₊ = /);
+    });
+
     it('is waited for by documents, even where it was cancelled', async () => {
         desk = new Desk();
         await desk.start(program('90.01 %'));
