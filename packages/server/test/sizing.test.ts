@@ -347,6 +347,23 @@ describe('a number that takes its time', () => {
     });
 });
 
+describe('a document that is wanted at once', () => {
+    let desk: Desk;
+    afterEach(() => desk.end());
+
+    it('does not break off the check of what was just typed', async () => {
+        desk = new Desk();
+        await desk.start(program('92 %'), 'en', () => ({ allows: () => true }));
+        const params = { uri: desk.uri, document: 'program', formats: ['md'] } as const;
+        for (let key = 1; key < 6; key++) {
+            await desk.type(program(`92.${key} %`));
+            const made = desk.client.sendRequest<GenerateResult>(generateRequest, params);
+            await desk.findings(codes => codes.includes('P06-insufficient'));
+            expect((await made).files).toHaveLength(1);
+        }
+    });
+});
+
 describe('what is quick', () => {
     let desk: Desk;
     afterEach(() => desk.end());
