@@ -5,7 +5,8 @@ import type { Call } from '../src/sizing/computing/call.js';
 import { underWay } from '../src/sizing/computing/obstacles.js';
 import { computeCall, learn, remember } from '../src/sizing/computing/remember.js';
 
-const refusal = new StatisticsError('n', -1, { ru: 'n ≥ 0', en: 'n ≥ 0' });
+const bounds = { low: 0, high: 5, lowIncluded: true, highIncluded: false };
+const refusal = new StatisticsError('n', -1, { ru: '0 ≤ n < 5', en: '0 ≤ n < 5' }, bounds);
 
 it('computes once for each input, and keeps what is out of range, but no other error', () => {
     const seen: unknown[] = [];
@@ -70,7 +71,9 @@ describe('while a calculator decides', () => {
             }
         })();
         expect(error).toBeInstanceOf(StatisticsError);
-        expect(error?.text).toEqual(refusal.text);
+        // Whatever is to be said of it can be said.
+        expect({ ...error }).toEqual({ ...refusal });
+        expect(error?.message).toBe(refusal.message);
         expect(() => computeCall({ name: 'nothing-size', input: {} })).toThrow('nothing-size');
     });
 

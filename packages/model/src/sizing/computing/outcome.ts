@@ -1,9 +1,9 @@
-import { type Bilingual, StatisticsError } from '@trialwright/statistics';
+import { StatisticsError } from '@trialwright/statistics';
 
 /** What came of a call: a result, or the argument that was out of its range. Plain data: it comes from a worker. */
 export type Outcome =
     | { readonly kind: 'result'; readonly result: unknown }
-    | { readonly kind: 'refused'; readonly argument: string; readonly value: unknown; readonly range: Bilingual };
+    | ({ readonly kind: 'refused' } & Pick<StatisticsError, 'argument' | 'value' | 'range' | 'bounds'>);
 
 /**
  * Runs a computation.
@@ -14,8 +14,8 @@ export function outcomeOf(compute: () => unknown): Outcome {
         return { kind: 'result', result: compute() };
     } catch (error) {
         if (!(error instanceof StatisticsError)) throw error;
-        const { argument, value, range } = error;
-        return { kind: 'refused', argument, value, range };
+        const { argument, value, range, bounds } = error;
+        return { kind: 'refused', argument, value, range, bounds };
     }
 }
 
@@ -25,5 +25,5 @@ export function outcomeOf(compute: () => unknown): Outcome {
  */
 export function resultOf<R>(outcome: Outcome): R {
     if (outcome.kind === 'result') return outcome.result as R;
-    throw new StatisticsError(outcome.argument, outcome.value, outcome.range);
+    throw new StatisticsError(outcome.argument, outcome.value, outcome.range, outcome.bounds);
 }
