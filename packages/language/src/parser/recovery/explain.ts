@@ -4,7 +4,7 @@ import { wrongHead } from './heads.js';
 import { misplaced, orphanValue, unknownWord } from './structure.js';
 import { missingValue, nameTaken, needlessSymbol, needsQuotes, secondValue, unexpected, wrongValue } from './values.js';
 import { wordlessValue } from './wordless.js';
-import { misspeltInHypothesis, misspeltStart, misspeltValue } from './words.js';
+import { misspeltInHypothesis, misspeltStart, misspeltValue, partOfValue } from './words.js';
 
 /** From the most telling to the least. */
 const explanations: readonly Explanation[] = [
@@ -17,6 +17,7 @@ const explanations: readonly Explanation[] = [
     misspeltInHypothesis,
     misspeltStart,
     misspeltValue,
+    partOfValue,
     missingValue,
     nameTaken,
     elementInside,

@@ -51,3 +51,25 @@ export function similarKeyword(
     }
     return best;
 }
+
+/** The one keyword of several words that holds a written word; undefined if there are several: `Вальда` of `тест Вальда`. */
+export function keywordHolding(
+    written: string,
+    expected: readonly string[],
+    language: Language,
+): Pick<Similar, 'id' | 'form'> | undefined {
+    const text = plain(written);
+    const found = expected.filter(isKeywordId).flatMap(id => {
+        const form = keyword(id)[language].find(candidate => {
+            const words = plain(candidate).split(' ');
+            return words.length > 1 && words.some(word => near(text, word));
+        });
+        return form ? [{ id, form }] : [];
+    });
+    return found.length === 1 ? found[0] : undefined;
+}
+
+function near(text: string, word: string): boolean {
+    const limit = Math.min(tolerance(word), tolerance(text));
+    return editDistance(text, word, limit) <= limit;
+}

@@ -1,7 +1,7 @@
 import { isKeywordId } from '@trialwright/model';
 import { elementStarts, keywordsOf } from './containers.js';
 import { type Diagnosis, type ErrorSite, type Explanation, spanOf, tokenOfWord, wordsFrom } from './diagnosis.js';
-import { similarKeyword } from './similar.js';
+import { keywordHolding, similarKeyword } from './similar.js';
 
 /** A keyword that stands misspelt from a token on, if one of the expected ones is near enough. */
 export function misspeltAt(
@@ -65,6 +65,16 @@ export const misspeltValue: Explanation = site => {
         if (found && found.trouble.at.end >= view.at(index)!.endOffset! + 1) return found;
     }
     return undefined;
+};
+
+/** One word of a keyword of several: `критерий Вальда` where `тест Вальда` was meant. */
+export const partOfValue: Explanation = ({ view, index, place, raw, language }) => {
+    if (!place.property || !view.isWord(index) || view.isFirstOnLine(index)) return undefined;
+    const written = view.at(index)!.image;
+    const found = keywordHolding(written, raw.expected, language);
+    if (!found) return undefined;
+    const at = spanOf(view, index);
+    return { trouble: { kind: 'misspelt', at, written, ...found }, repairs: [{ kind: 'read', ...at, as: found.id }] };
 };
 
 /** In a hypothesis a misspelt property reads as the name of an endpoint: `ожидаеться 92 %`. */
