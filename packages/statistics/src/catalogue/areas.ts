@@ -152,8 +152,8 @@ const others: MethodInfo[] = [
         id: 'area-comparison-size',
         family: 'area-size',
         name: {
-            ru: 'объём выборки: площадь не уступает или эквивалентна; площади в параллельных группах (Обуховски)',
-            en: 'Sample size: an area not inferior or equivalent; areas in parallel groups (Obuchowski)',
+            ru: 'объём выборки для разности площадей (Обуховски)',
+            en: 'Sample size for a difference of areas (Obuchowski)',
         },
         use: {
             ru: 'Показать, что площадь не хуже площади сравнения на границу и более, на одних случаях или в двух группах; превосходство в двух группах.',

@@ -50,7 +50,7 @@ const phrases: Partial<Record<KeywordId, Bilingual>> = {
     delong: { ru: 'интервал ДеЛонга', en: 'DeLong interval' },
     logRatio: { ru: 'интервал на логарифмической шкале', en: 'interval on the logarithmic scale' },
     student: { ru: 'интервал Стьюдента', en: "Student's t interval" },
-    waldTest: { ru: 'тест Вальда', en: 'Wald test' },
+    waldTest: { ru: 'z-критерий Вальда', en: 'Wald z test' },
     fTest: { ru: 'F-критерий', en: 'F test' },
     tTest: { ru: 'критерий Стьюдента', en: "Student's t test" },
     hanleyMcneil: { ru: 'интервал Хэнли — Макнила', en: 'Hanley-McNeil interval' },

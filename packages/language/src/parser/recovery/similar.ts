@@ -52,7 +52,7 @@ export function similarKeyword(
     return best;
 }
 
-/** The one keyword of several words that holds a written word; undefined if there are several: `Вальда` of `тест Вальда`. */
+/** The one keyword of several words that holds a written word; undefined if there are several: `Вальда` of `z Вальда`. */
 export function keywordHolding(
     written: string,
     expected: readonly string[],

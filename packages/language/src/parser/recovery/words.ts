@@ -67,7 +67,7 @@ export const misspeltValue: Explanation = site => {
     return undefined;
 };
 
-/** One word of a keyword of several: `критерий Вальда` where `тест Вальда` was meant. */
+/** One word of a keyword of several: `критерий Вальда` where `z Вальда` was meant. */
 export const partOfValue: Explanation = ({ view, index, place, raw, language }) => {
     if (!place.property || !view.isWord(index) || view.isFirstOnLine(index)) return undefined;
     const written = view.at(index)!.image;

@@ -81,9 +81,7 @@ export const twoAreas: Design = ask => {
             const each = (count: number): number => Math.floor(count / (paired ? 1 : 2) + 1e-9);
             const counts = { diseased: each(found.diseased), nonDiseased: each(found.diseased * found.ratio) };
             if (Math.min(counts.diseased, counts.nonDiseased) < 2) return undefined;
-            const reached = superior
-                ? pairedPower({ ...areas, ...counts })
-                : comparisonPower({ ...input, ...counts });
+            const reached = superior ? pairedPower({ ...areas, ...counts }) : comparisonPower({ ...input, ...counts });
             return { power: reached.power };
         },
     };

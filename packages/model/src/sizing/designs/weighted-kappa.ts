@@ -33,8 +33,7 @@ export const weightedKappaGoal: Design = ask => {
         ),
         compute: () => ofAll(testSize(input)),
         power: level.power,
-        reach: ({ all }) =>
-            all ? { power: testPower({ ...input, n: Math.floor(all) }).power } : undefined,
+        reach: ({ all }) => (all ? { power: testPower({ ...input, n: Math.floor(all) }).power } : undefined),
     };
 };
 

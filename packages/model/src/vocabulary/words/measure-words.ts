@@ -136,7 +136,7 @@ export const measureWords = {
     tango: ['Tango', 'Танго'],
     delongTest: ['DeLong test', 'ДеЛонга'],
     obuchowskiRockette: ['Obuchowski-Rockette', 'Обуховски-Рокетт'],
-    waldTest: ['Wald test', 'тест Вальда'],
+    waldTest: ['Wald z|Wald test', 'z Вальда|тест Вальда'],
     fTest: ['F test', 'F-тест'],
     tTest: ['t test', 'Стьюдента|t-тест'],
     paired: ['paired', 'парный|парная|парное'],

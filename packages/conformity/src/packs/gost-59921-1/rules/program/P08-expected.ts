@@ -44,10 +44,10 @@ export default rule({
     },
 });
 
-/** Predictive values and likelihood ratios follow from sensitivity and specificity; a width of limits needs no mean. */
+/** Predictive values, likelihood ratios and Youden’s index follow from sensitivity and specificity; a width of limits needs no mean. */
 function followsFromOthers(kind: 'hypothesis' | 'precision', metric: MetricId): boolean {
     return (
-        ['ppv', 'npv', 'lrPositive', 'lrNegative'].includes(metric) ||
+        ['ppv', 'npv', 'lrPositive', 'lrNegative', 'youden', 'balancedAccuracy'].includes(metric) ||
         (kind === 'precision' && metric === 'limitsOfAgreement')
     );
 }
