@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { idxdr } from './example-data/idxdr.mjs';
-import { nodulscan, nodulscanIds } from './example-data/nodulscan.mjs';
+import { nodulscan, nodulscanClinic, nodulscanIds } from './example-data/nodulscan.mjs';
 import { preliminary } from './example-data/preliminary.mjs';
 import { vandyke } from './example-data/vandyke.mjs';
 import { wrong, wrongTraining } from './example-data/wrong.mjs';
@@ -16,6 +16,7 @@ const folder = join(import.meta.dirname, '..', 'examples');
 /** Path below `examples`, and the text of the file. */
 export const files = {
     'ru/data/nodulscan.csv': nodulscan,
+    'ru/data/nodulscan-clinic.csv': nodulscanClinic,
     'ru/data/nodulscan-training.csv': () => nodulscanIds(20_001, 12_400),
     'ru/data/nodulscan-calibration.csv': () => nodulscanIds(40_001, 1_100),
     'ru/data/preliminary.csv': preliminary,

@@ -6,12 +6,45 @@ const sources = [
     { name: 'Поликлиника', cases: 600, positive: 121, shift: -0.25 },
 ];
 
-/** Results of the lung-nodule detector: a score a case; no score where the system gave no answer. */
+/** The file of the hospital, as its information system writes it. */
 export function nodulscan() {
-    const { normal, uniform, weighted, shuffle } = random(20261116);
-    const rows = [
-        ['study_uid', 'patient', 'gt', 'prob', 'source', 'пол', 'возраст', 'диаметр узла', 'вид узла', 'version'],
+    const head = [
+        'study_uid',
+        'patient',
+        'gt',
+        'prob',
+        'source',
+        'пол',
+        'возраст',
+        'диаметр узла',
+        'вид узла',
+        'version',
     ];
+    return lines([head, ...casesOf(sources[0].name)], ',');
+}
+
+/** The file of the outpatient clinic, as a Russian Excel exports it: other names, words, delimiter and decimal sign. */
+export function nodulscanClinic() {
+    const head = ['исследование', 'пациент', 'эталон', 'вероятность', 'центр'];
+    const rest = ['пол', 'возраст', 'диаметр узла', 'вид узла', 'версия'];
+    const rows = casesOf(sources[1].name).map(([study, patient, truth, score, ...others]) => [
+        study,
+        patient,
+        truth ? 'узел есть' : 'узла нет',
+        score.replace('.', ','),
+        ...others,
+    ]);
+    return `\uFEFF${lines([[...head, ...rest], ...rows], ';', '\r\n')}`;
+}
+
+function casesOf(source) {
+    return cases().filter(([, , , , name]) => name === source);
+}
+
+/** Results of the lung-nodule detector: a score a case; no score where the system gave no answer. */
+function cases() {
+    const { normal, uniform, weighted, shuffle } = random(20261116);
+    const rows = [];
     for (const { name, cases, positive, shift } of sources) {
         const truths = shuffle(Array.from({ length: cases }, (_, index) => (index < positive ? 1 : 0)));
         for (const truth of truths) {
@@ -27,7 +60,7 @@ export function nodulscan() {
                 ? 2.15 + (size === '6–8 мм' ? -0.55 : 0.35) + (type === 'субсолидный' ? -0.4 : 0.1)
                 : -1.85;
             const answered = uniform() >= 0.011;
-            const number = rows.length;
+            const number = rows.length + 1;
             rows.push([
                 id('SYN-', number),
                 id('SYN-P', number),
@@ -48,7 +81,7 @@ export function nodulscan() {
             ]);
         }
     }
-    return lines(rows, ',');
+    return rows;
 }
 
 /** Ids of a set on which the system was made, written as those of the trial's set; none of them is in it. */

@@ -97,9 +97,12 @@ describe('report', () => {
     исполнители Иванова
 }
 `;
-        const names = ['nodulscan.csv', 'nodulscan-training.csv', 'nodulscan-calibration.csv'].map(
-            name => `data/${name}`,
-        );
+        const names = [
+            'nodulscan.csv',
+            'nodulscan-clinic.csv',
+            'nodulscan-training.csv',
+            'nodulscan-calibration.csv',
+        ].map(name => `data/${name}`);
         const files = Object.fromEntries([...names, 'centre.trial'].map(name => [name, example(name)]));
         const cwd = folderWith({ ...files, 'программа.trial': example('nodulscan.trial') + filled });
         const { status, stderr } = await report(cwd);

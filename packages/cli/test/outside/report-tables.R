@@ -106,9 +106,9 @@ levels.of <- function(d, id, head, column) {
   }
 }
 
-facts <- function(d, patients, missing, scores = NULL) {
+facts <- function(d, patients, missing, scores = NULL, files = "file") {
   known <- sum(!is.na(d$truth)); positive <- sum(d$truth == 1, na.rm = TRUE)
-  emit("facts", "Rows in the file", count(nrow(d))); emit("facts", "Cases", count(nrow(d)))
+  emit("facts", paste("Rows in the", files), count(nrow(d))); emit("facts", "Cases", count(nrow(d)))
   if (!is.na(patients)) emit("facts", "Patients", count(patients))
   emit("facts", "With the condition by the reference standard", count(positive))
   emit("facts", "Without the condition by the reference standard", count(known - positive))
@@ -120,10 +120,15 @@ strata <- function(names) lapply(names, function(n) list(head = paste("Subgroups
 number <- function(x) suppressWarnings(as.numeric(sub(",", ".", x, fixed = TRUE)))
 
 if (args[1] == "nodulscan") {
-  d <- read("ru/data/nodulscan.csv"); d$truth <- as.numeric(d$gt); d$score <- number(d$prob)
+  hospital <- read("ru/data/nodulscan.csv")
+  clinic <- read("ru/data/nodulscan-clinic.csv", sep = ";", fileEncoding = "UTF-8-BOM")
+  names(clinic)[match(c("исследование", "пациент", "эталон", "вероятность", "центр", "версия"), names(clinic))] <-
+    c("study_uid", "patient", "gt", "prob", "source", "version")
+  clinic$gt <- ifelse(clinic$gt == "узел есть", "1", "0")
+  d <- rbind(hospital, clinic[names(hospital)]); d$truth <- as.numeric(d$gt); d$score <- number(d$prob)
   d$result <- as.numeric(d$score >= 0.5)
   columns <- c("вид узла", "диаметр узла", "пол", "возраст")
-  facts(d, length(unique(d$patient)), sum(is.na(d$score)), d$score)
+  facts(d, length(unique(d$patient)), sum(is.na(d$score)), d$score, files = "files")
   levels.of(d, "levels", "Sources", "source")
   for (column in columns) levels.of(d, "levels", paste0("Stratum “", column, "”"), column)
   for (other in c("training", "calibration")) {
