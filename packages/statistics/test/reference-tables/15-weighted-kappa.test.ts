@@ -24,7 +24,10 @@ referenceTable('15_weighted_kappa_n', row => {
     ];
     const kappa1 = need(row, 'kappa1');
     const n = need(row, 'n');
+    const sides = need(row, 'sides');
     if (row.method === 'precision') {
+        // The interval has both limits; a table with one is not known.
+        if (sides !== 2) return undefined;
         const halfWidth = need(row, 'half_width');
         const reached = (cases: number) =>
             weightedKappaHalfWidth({ ...ratings, kappa: kappa1, n: cases, level: 1 - alpha }).halfWidth;
@@ -32,8 +35,8 @@ referenceTable('15_weighted_kappa_n', row => {
         expect(reached(n - 1)).toBeGreaterThan(halfWidth);
         return matches(weightedKappaPrecisionSize({ ...ratings, kappa: kappa1, halfWidth, level: 1 - alpha }));
     }
-    if (row.method !== 'test') return undefined;
-    const plan = { ...ratings, kappa0: need(row, 'kappa0'), kappa1, alpha, sides: need(row, 'sides') as 1 | 2 };
+    if (row.method !== 'test' || (sides !== 1 && sides !== 2)) return undefined;
+    const plan = { ...ratings, kappa0: need(row, 'kappa0'), kappa1, alpha, sides } as const;
     const power = need(row, 'power');
     expect(weightedKappaTestPower({ ...plan, n }).power).toBeGreaterThanOrEqual(power);
     expect(weightedKappaTestPower({ ...plan, n: n - 1 }).power).toBeLessThan(power);

@@ -10,22 +10,20 @@ import {
     predictiveAtPrevalence,
     stratumOf,
 } from '@trialwright/statistics';
-import { need, type Row, readTable } from './read-table.ts';
+import { dataOf, need, type Row, text } from './read-table.ts';
 
 /** What the patients of a data set of `15_cluster_cells` add to the sums of a row's metric. */
 export function clusterSumsOf(row: Row, folder: string): ClusterSums[] {
-    return readTable(folder, '15_cluster_cells')
-        .filter(({ dataset }) => dataset === row.dataset)
-        .map(line => {
-            const [tn, fp, fn, tp] = ['tn', 'fp', 'fn', 'tp'].map(cell => need(line, cell)) as [
-                number,
-                number,
-                number,
-                number,
-            ];
-            const adds = row.metric === 'mean' ? [fp + 2 * fn, tn + fp + fn + tp] : [tn, fp, fn, tp];
-            return { adds, times: 1 };
-        });
+    return dataOf(folder, '15_cluster_cells', text(row, 'dataset')).map(line => {
+        const [tn, fp, fn, tp] = ['tn', 'fp', 'fn', 'tp'].map(cell => need(line, cell)) as [
+            number,
+            number,
+            number,
+            number,
+        ];
+        const adds = row.metric === 'mean' ? [fp + 2 * fn, tn + fp + fn + tp] : [tn, fp, fn, tp];
+        return { adds, times: 1 };
+    });
 }
 
 /** The metric of a row of `15a_clustered_metrics`. */
@@ -52,9 +50,9 @@ function cells(...groups: number[][]): Pick<BootstrapInput, 'strata' | 'width'> 
 }
 
 function inputOf(row: Row, folder: string): BootstrapInput | undefined {
-    const valuesOf = (kind: string, side = '') =>
-        readTable(folder, '15_bootstrap_data')
-            .filter(line => line.kind === kind && line.class === side)
+    const valuesOf = (dataset: string, side = '') =>
+        dataOf(folder, '15_bootstrap_data', dataset)
+            .filter(line => text(line, 'class') === side)
             .map(line => need(line, 'value'));
     switch (row.kind) {
         case 'share': {
