@@ -6,14 +6,14 @@ import {
     clusteredMetric,
     placements,
     StatisticsError,
-    stratumOf,
-    totalsOfUnits,
 } from '@trialwright/statistics';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generatorOf } from '../src/bootstrap/generator.js';
 import { drawBinomial } from '../src/bootstrap/draw-binomial.js';
+import { totalsOfUnits } from '../src/bootstrap/units.js';
 import { atMost } from '../src/distribution/binomial.js';
+import { stratumOf } from './support/stratum.js';
 
 const share = (x: number, n: number) => ({
     strata: [
@@ -143,6 +143,21 @@ describe('the bootstrap', () => {
         expect(failure(() => bootstrapInterval({ sample, kind: 'bca', level: 1 })).argument).toBe('level');
     });
 
+    it.each([
+        ['starts', { starts: [0, 2] }],
+        ['starts', { starts: [0, 3, 2] }],
+        ['starts', { starts: [0, 2, 4] }],
+        ['starts', { starts: [1, 2, 3] }],
+        ['places', { places: [0, 1, 2] }],
+        ['places', { places: [0, 0.5, 1] }],
+        ['values', { values: [1, 1] }],
+        ['values', { values: [1, Number.NaN, 1] }],
+    ])('refuses %s that are none: %o', (name, damage) => {
+        const of = share(3, 9);
+        const stratum = { ...of.strata[0]!, ...damage };
+        expect(failure(() => bootstrap({ ...of, strata: [stratum] })).argument).toBe(`strata.0.${name}`);
+    });
+
     it('refuses more distinct scores than it could draw in some seconds, and takes a million cases of few kinds', () => {
         const scores = {
             positive: Float64Array.from({ length: 60_000 }, (_, i) => i),
@@ -239,6 +254,15 @@ describe('a metric of clusters', () => {
         const { designEffect, clusters: K } = clusteredMetric({ clusters, metric: cellMetrics.youden });
         expect(K).toBe(130);
         expect(designEffect).toBeCloseTo((3 * 130) / 129, 12);
+    });
+
+    it.each([
+        ['sums that are no numbers', { adds: [4, 0, 0, Number.NaN], times: 3 }],
+        ['sums of another number', { adds: [4, 0, 0], times: 3 }],
+        ['half a cluster', { adds: [4, 0, 0, 2], times: 2.5 }],
+    ])('refuses %s', (_, wrong) => {
+        const clusters = [{ adds: [4, 1, 1, 2], times: 3 }, wrong];
+        expect(failure(() => clusteredMetric({ clusters, metric: cellMetrics.f1 })).argument).toBe('clusters');
     });
 
     it('refuses what the sums do not determine', () => {

@@ -118,6 +118,21 @@ describe.skipIf(!hasR)('several units a patient and the bootstrap, held against 
         }
     });
 
+    test.each(['', 'interval bootstrap 95 %'])(
+        'at a prevalence of 100 %% there is no predictive value (%s)',
+        async interval => {
+            const also = `
+            condition C "C" { } population P "P" { prevalence C 100 % }
+            secondary endpoint ppv "E" { metric PPV condition C dataset T unit lesion ${interval} }`;
+            const results = await analysed({ patient: true, sampling: 'population P sampling case-control', also });
+            const { estimate, problems } = endpointOf(results, 'ppv').rules[0]!;
+            expect(estimate).toBeUndefined();
+            expect(problems.map(({ code }) => code)).toEqual(['statistics-prevalence']);
+            expect(problems[0]!.message.ru).toContain('0 < prevalence < 1');
+            expect(problems[0]!.at).toBeDefined();
+        },
+    );
+
     /** Limits of other draws: within 0.2 standard errors, six times the Monte Carlo error of both. */
     function near({ value, lower, upper, standardError }: Estimate, wanted: readonly number[], name: string): void {
         const [estimate, low, high, error] = wanted as [number, number, number, number];

@@ -73,11 +73,15 @@ export function kappaTestDetectable(input: Omit<KappaPowerInput, 'kappa1'> & { p
 } {
     const { power, ...rest } = input;
     const at = (kappa1: number) => kappaTestPower({ ...rest, kappa1 });
+    const { kappa0, first, second, alpha = 0.05 } = rest;
+    checkInside('alpha', alpha, 0, 1);
+    checkInside('first', first, 0, 1);
+    checkInside('second', second, 0, 1);
     // No two raters with different shares can agree fully: beyond this kappa no table exists.
-    const { first, second } = rest;
     const chance = first * second + (1 - first) * (1 - second);
     const most = (1 - Math.abs(first - second) - chance) / (1 - chance) - 1e-9;
-    const kappa1 = detectable(kappa => at(kappa).power, rest.kappa0, most, { power, alpha: rest.alpha ?? 0.05 });
+    checkInside('kappa0', kappa0, -1, most);
+    const kappa1 = detectable(kappa => at(kappa).power, kappa0, most, { power, alpha });
     return { kappa1, derivation: at(kappa1).derivation };
 }
 
@@ -170,8 +174,11 @@ export function kappaFitDetectable(input: Omit<KappaFitPowerInput, 'kappa1'> & {
     derivation: Derivation;
 } {
     const { power, ...rest } = input;
+    const { kappa0, alpha = 0.05 } = rest;
+    checkInside('kappa0', kappa0, -0.999, 1);
+    checkInside('alpha', alpha, 0, 1);
     const at = (kappa1: number) => kappaFitTestPower({ ...rest, kappa1 });
-    const weak = Math.max(1e-9, rest.kappa0);
-    const kappa1 = detectable(kappa => at(kappa).power, weak, 1 - 1e-9, { power, alpha: rest.alpha ?? 0.05 });
+    const weak = Math.max(1e-9, kappa0);
+    const kappa1 = detectable(kappa => at(kappa).power, weak, 1 - 1e-9, { power, alpha });
     return { kappa1, derivation: at(kappa1).derivation };
 }

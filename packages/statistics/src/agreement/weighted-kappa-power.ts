@@ -63,6 +63,7 @@ export function weightedKappaDetectable(input: Omit<WeightedKappaPowerInput, 'ka
 } {
     const { power, ...rest } = input;
     const { kappa0, alpha = 0.05 } = rest;
+    checkInside('alpha', alpha, 0, 1);
     checkInside('kappa0', kappa0, -1, 1);
     // The very largest kappa has one table, which the solver may miss by an error of arithmetic.
     const most = largestKappa(checkRatings(rest)) - 1e-6;

@@ -1,24 +1,20 @@
 import type { Scores } from '../auc/placements.js';
 import { checkScores } from '../auc/auc-interval.js';
+import { checkClassClusters, type ClassClusters } from '../clusters/class-clusters.js';
 import type { BootstrapInput } from './bootstrap.js';
 import type { Stratum } from './units.js';
-
-/** Patient of each unit of a class, in the order of the scores; any whole numbers. */
-export interface ClassClusters {
-    readonly positive: ArrayLike<number>;
-    readonly negative: ArrayLike<number>;
-}
 
 /**
  * Area under the ROC curve as a metric of totals: how often each score stands in each class. Strata are the classes;
  * with clusters (patients) those of positive units only, of negative units only, and of both.
- * @throws StatisticsError unless both classes hold two scores at least.
+ * @throws StatisticsError unless both classes hold two scores at least, each with a cluster where there are any.
  */
 export function areaUnits(
     scores: Scores,
     clusterOf?: ClassClusters,
 ): Pick<BootstrapInput, 'strata' | 'width' | 'statistic' | 'without'> {
     checkScores(scores);
+    if (clusterOf) checkClassClusters(scores, clusterOf);
     const { ranks, count } = ranksOf(scores);
     const width = 2 * count;
     const statistic = (totals: Float64Array): number => areaOfTotals(totals, count);

@@ -83,8 +83,12 @@ export function bootstrapInterval({
     return { ...facts, lower, upper, derivation: derivationOf('bootstrap-bca', steps) };
 }
 
-/** The smallest tail α/2 at which the values still have both limits; they cannot tell a smaller p-value. */
+/**
+ * The smallest tail α/2 at which the values still have both limits; they cannot tell a smaller p-value.
+ * @throws StatisticsError if the kind is none, or the values do not determine BCa's corrections.
+ */
 export function smallestTail(sample: BootstrapSample, kind: BootstrapKind): number {
+    checkOneOf('kind', kind, bootstrapKinds);
     const edge = 1 / (sample.values.length + 1);
     if (kind === 'percentile') return edge;
     const holds = (tail: number): boolean => {

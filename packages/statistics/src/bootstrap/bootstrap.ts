@@ -19,7 +19,7 @@ export const mostWork = 5e8;
 export interface BootstrapInput {
     /** Strata are drawn from separately: their sizes are the same in each replicate. */
     readonly strata: readonly Stratum[];
-    /** Length of the totals. */
+    /** Length of the totals, whole, ≥ 1. */
     readonly width: number;
     /** The metric from the totals of the sample or of a replicate; NaN where they do not determine it. */
     readonly statistic: (totals: Float64Array) => number;
@@ -62,7 +62,8 @@ export function bootstrap(input: BootstrapInput): BootstrapSample {
     const { strata, width, statistic, replicates = defaultReplicates, seed = defaultSeed } = input;
     checkWhole('replicates', replicates, leastReplicates, mostReplicates);
     checkWhole('seed', seed, 0, 2 ** 32 - 1);
-    const units = checkStrata(strata);
+    checkWhole('width', width, 1, mostWork);
+    const units = checkStrata(strata, width);
     checkWork(strata, width, replicates);
     const totals = totalsOfUnits(strata, width);
     const estimate = statistic(totals);

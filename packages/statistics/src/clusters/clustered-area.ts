@@ -1,6 +1,7 @@
 import { checkScores } from '../auc/auc-interval.js';
 import { placements, type Scores } from '../auc/placements.js';
 import { StatisticsError } from '../core/statistics-error.js';
+import { checkClassClusters, type ClassClusters } from './class-clusters.js';
 
 export interface ClusteredArea {
     auc: number;
@@ -27,15 +28,9 @@ interface Cluster {
  * @throws StatisticsError if a class has fewer than two units or comes from fewer than two clusters, or all units of
  * one class score above all of the other, so that there is no variance.
  */
-export function clusteredArea({
-    scores,
-    clusterOf,
-}: {
-    scores: Scores;
-    clusterOf: { readonly positive: ArrayLike<number>; readonly negative: ArrayLike<number> };
-}): ClusteredArea {
+export function clusteredArea({ scores, clusterOf }: { scores: Scores; clusterOf: ClassClusters }): ClusteredArea {
     checkScores(scores);
-    checkClusters(scores, clusterOf);
+    checkClassClusters(scores, clusterOf);
     const curve = placements(scores);
     const { auc } = curve;
     const clusters = new Map<number, Cluster>();
@@ -88,19 +83,4 @@ export function clusteredArea({
         });
     }
     return { auc, standardError: Math.sqrt(variance), clusters: I, designEffect: variance / independent };
-}
-
-function checkClusters(
-    scores: Scores,
-    clusterOf: { readonly positive: ArrayLike<number>; readonly negative: ArrayLike<number> },
-): void {
-    for (const side of ['positive', 'negative'] as const) {
-        const names = clusterOf[side];
-        const ok = names.length === scores[side].length && Array.prototype.every.call(names, Number.isInteger);
-        if (ok) continue;
-        throw new StatisticsError(`clusterOf.${side}`, names.length, {
-            ru: 'целые числа, по одному на каждую единицу',
-            en: 'whole numbers, one for each unit',
-        });
-    }
 }

@@ -15,8 +15,9 @@ import {
     upperLabel,
     waldSteps,
 } from '../steps/test-steps.js';
+import { isRepetition } from './cluster-counts.js';
 
-/** What one cluster (patient) adds to the sums of a metric, and how many clusters add the same. */
+/** What one cluster (patient) adds to the sums of a metric (finite), and how many clusters (whole, ≥ 1) add the same. */
 export interface ClusterSums {
     readonly adds: readonly number[];
     readonly times: number;
@@ -67,8 +68,7 @@ export function clusteredMetric(input: ClusteredMetricInput): ClusteredMetric {
     const { clusters, metric, scale = 'normal', level = 0.95 } = input;
     checkInside('level', level, 0, 1);
     checkOneOf('scale', scale, clusteredScales);
-    const K = clusters.reduce((sum, { times }) => sum + times, 0);
-    if (K < 2) throw new StatisticsError('clusters', K, { ru: 'не менее двух кластеров', en: 'at least two clusters' });
+    const K = checkedClusters(clusters);
     const totals = new Float64Array(clusters[0]!.adds.length);
     for (const { adds, times } of clusters) {
         for (let i = 0; i < adds.length; i++) totals[i]! += times * adds[i]!;
@@ -99,6 +99,20 @@ export function clusteredMetric(input: ClusteredMetricInput): ClusteredMetric {
     const found = { estimate, standardError, lower, upper, clusters: K, designEffect };
     const steps = stepsOf({ scale, level, tail, quantile, S, ...found });
     return { ...found, derivation: derivationOf(methodIds[scale], steps) };
+}
+
+/** @returns the number of clusters. */
+function checkedClusters(clusters: readonly ClusterSums[]): number {
+    const K = clusters.reduce((sum, { times }) => sum + times, 0);
+    const width = clusters[0]?.adds.length;
+    const counted = clusters.every(
+        ({ adds, times }) => isRepetition(times) && adds.length === width && adds.every(Number.isFinite),
+    );
+    if (K >= 2 && counted) return K;
+    throw new StatisticsError('clusters', K, {
+        ru: 'не менее двух кластеров, вклад каждого — столько же конечных чисел, сколько у других, повторений не менее 1',
+        en: 'at least two clusters, each adding as many finite numbers as the others, and one repetition at least',
+    });
 }
 
 function shifted(estimate: number, shift: number, scale: (typeof clusteredScales)[number]): number {

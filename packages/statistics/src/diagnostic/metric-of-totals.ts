@@ -1,4 +1,5 @@
 import { type KappaWeights, weightsOf } from '../agreement/square-table.js';
+import { checkInside, checkOneOf, checkWhole } from '../core/check.js';
 
 /** A metric as a function of sums over units, such as the four cells. Multiplying all sums by one number changes nothing. */
 export interface MetricOfTotals {
@@ -7,6 +8,9 @@ export interface MetricOfTotals {
     /** Derivatives of the value by each sum. */
     readonly gradient: (totals: ArrayLike<number>) => number[];
 }
+
+/** Most categories of a kappa of sums; its slopes take k³ steps. */
+const mostCategories = 1000;
 
 /** x/n of cells; `of` tells which cells are in x and in n. */
 function shareOfCells(inX: readonly number[], inN: readonly number[]): MetricOfTotals {
@@ -73,16 +77,27 @@ export const cellMetrics = {
     kappa: kappaOfTotals(2, 'none'),
 } as const satisfies Record<string, MetricOfTotals>;
 
-/** PPV or NPV by Bayes at a stated prevalence, of the four cells. */
+/**
+ * PPV or NPV by Bayes at a stated prevalence, of the four cells.
+ * @param prevalence 0 < prevalence < 1.
+ * @throws StatisticsError if an argument is outside its range.
+ */
 export function predictiveAtPrevalence(value: 'ppv' | 'npv', prevalence: number): MetricOfTotals {
+    checkOneOf('value', value, ['ppv', 'npv']);
+    checkInside('prevalence', prevalence, 0, 1);
     const right = value === 'ppv' ? sensitivity : specificity;
     const wrong = value === 'ppv' ? falseAlarms : missed;
     const weight = value === 'ppv' ? prevalence : 1 - prevalence;
     return ratio(combined(right, weight, wrong, 0), combined(right, weight, wrong, 1 - weight));
 }
 
-/** Kappa of a square table, the sums row by row: 1 − N · Σ v n / Σ v r c with weights v of disagreement. */
+/**
+ * Kappa of a square table, the sums row by row: 1 − N · Σ v n / Σ v r c with weights v of disagreement.
+ * @param k categories, whole, 2 ≤ k ≤ 1000.
+ * @throws StatisticsError if an argument is outside its range.
+ */
 export function kappaOfTotals(k: number, weights: KappaWeights): MetricOfTotals {
+    checkWhole('k', k, 2, mostCategories);
     const apart = weightsOf(k, weights).map(row => row.map(weight => 1 - weight));
     const sums = (totals: ArrayLike<number>) => {
         const rows = new Float64Array(k);

@@ -127,7 +127,9 @@ export interface MrmcCases {
  */
 export function mrmcCases(input: MrmcCasesInput): MrmcCases | undefined {
     const { power, maxCases = 1_000_000, ...rest } = input;
-    checkInside('power', power, input.alpha ?? 0.05, 1);
+    const { alpha = 0.05 } = rest;
+    checkInside('alpha', alpha, 0, 1);
+    checkInside('power', power, alpha, 1);
     checkWhole('maxCases', maxCases, 2);
     const reached = (cases: number): number => powerFacts({ ...rest, cases }).power;
     if (reached(maxCases) < power) return undefined;

@@ -92,6 +92,7 @@ export interface CoPrimarySize {
  */
 export function coPrimarySize(input: CoPrimary & { power: number; prevalence?: number }): CoPrimarySize {
     const { alpha = 0.025, power, prevalence } = input;
+    checkInside('alpha', alpha, 0, 1);
     checkInside('power', power, alpha, 1);
     const sized = (target: number) => {
         const of = (goal: Goal): number => oneSampleSize({ ...goal, alpha, sides: 1, power: target }).stable;

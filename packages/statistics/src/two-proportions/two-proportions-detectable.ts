@@ -49,6 +49,7 @@ export function detectableMargin(
     input: Open & { p1: number; kind: 'non-inferiority' | 'equivalence' },
 ): DetectableMargin {
     const { power, kind, ...rest } = input;
+    checkOneOf('kind', kind, ['non-inferiority', 'equivalence']);
     const at = (margin: number) => ({ ...rest, comparison: { kind, margin } });
     const facts = checkComparedGroups(at(0.5));
     const { p1, p2 } = rest;

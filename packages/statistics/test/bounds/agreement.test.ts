@@ -12,6 +12,7 @@ import {
     kappaFitLowerDerivation,
     kappaFitTestSize,
     kappaPrecisionSize,
+    kappaTestDetectable,
     kappaTestSize,
     limitsOfAgreementSize,
     prevalenceAndBias,
@@ -125,6 +126,14 @@ const subjects: Subject[] = [
             second: outside,
             ...notTesting,
         },
+    },
+    {
+        name: 'kappaTestDetectable',
+        call: kappaTestDetectable,
+        base: { kappa0: 0.4, first: 0.3, second: 0.45, n: 500, power: 0.8 },
+        legal: { kappa0: [0, 0.5], first: [0.4], ...testing },
+        // With these shares no kappa is above 0.6875.
+        illegal: { kappa0: [-1, 0.69, 0.9, 1, Number.NaN], first: outside, second: outside, ...notTesting },
     },
     {
         name: 'kappaPrecisionSize',

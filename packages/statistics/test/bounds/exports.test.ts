@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { damaged } from '../support/damaged.js';
 import { helpers, subjects } from '../support/public-functions.js';
 
-/** Every public function of the package, with every number and word of a legal input made illegal. */
+/** Every public function of the package, with every number and word of a legal input made illegal, and named so. */
 const names = Object.entries(statistics)
     .filter(([, value]) => typeof value === 'function')
     .map(([name]) => name);
@@ -16,16 +16,16 @@ test('every exported function is tried, or is said to be no computation', () => 
 });
 
 test.each(Object.entries(subjects))('%s names what is illegal in both languages', (name, subject) => {
-    const { inputs, legal = [] } = subject;
+    const { inputs, legal = [], whole = [], complete = args => [...args] } = subject;
     const call = (statistics as unknown as Record<string, (...input: unknown[]) => unknown>)[name]!;
     const problems: string[] = [];
     for (const input of inputs) {
-        expect(() => call(...(structuredClone(input) as unknown[])), JSON.stringify(input)).not.toThrow();
-        for (const { what, args } of damaged(input)) {
+        expect(() => call(...complete(input)), JSON.stringify(input)).not.toThrow();
+        for (const { what, keys, args } of damaged(input)) {
             if (legal.some(pattern => pattern.test(what))) continue;
             let caught: unknown;
             try {
-                call(...args);
+                call(...complete(args));
             } catch (error) {
                 caught = error;
             }
@@ -35,6 +35,8 @@ test.each(Object.entries(subjects))('%s names what is illegal in both languages'
                 problems.push(`${what}: ${caught.text.ru} | ${caught.text.en}`);
             else if (caught.argument === '' || caught.range.ru === '' || caught.range.en === '')
                 problems.push(`${what}: argument or range is empty`);
+            else if (keys && ![...keys, ...whole].includes(caught.argument.split('.')[0]!))
+                problems.push(`${what}: ${caught.argument} is said to be illegal`);
         }
     }
     expect(problems.length, problems.join('\n')).toBe(0);

@@ -1,19 +1,33 @@
+import { bootstrap, meanOfTotals } from '@trialwright/statistics';
+
 /** Legal inputs of a public function; every number and word in them is made illegal in turn. */
 export interface Subject {
     inputs: readonly (readonly unknown[])[];
     /** Changes that stay legal, such as `bias = -7`. */
     legal?: readonly RegExp[];
+    /** What an illegal part may be called by instead of its own name. */
+    whole?: readonly string[];
+    /** Adds what is no number and no word: functions, and results of other functions. */
+    complete?: (args: readonly unknown[]) => unknown[];
 }
 
 const of = (...inputs: object[]): Subject => ({ inputs: inputs.map(input => [input]) });
 const but = (subject: Subject, ...legal: RegExp[]): Subject => ({ ...subject, legal });
+/** With further properties of the one argument. */
+const having = (subject: Subject, more: object): Subject => ({
+    ...subject,
+    complete: ([input]) => [{ ...(input as object), ...more }],
+});
 
 const test1 = { alpha: 0.05, sides: 2 };
 const testing = { ...test1, power: 0.8 };
 const scores = { positive: [3, 4, 5, 6, 7, 2], negative: [1, 2, 3, 4, 1.5] };
 const other = { positive: [3, 5, 5, 6, 2, 4], negative: [1, 2, 4, 4, 2.5] };
 /** Scores may be any number, also infinite, and below zero. */
-const anyScore = /(positive|negative)\.0 = -?(Infinity|[\d.]+)$/;
+const anyScore = /^(?!argument 1|clusterOf).*(positive|negative)\.0 = -?(Infinity|[\d.]+)$/;
+const clusterOf = { positive: [1, 1, 2, 2, 3, 3], negative: [1, 2, 3, 4, 5] };
+/** Clusters may have any whole number as a name. */
+const anyCluster = /(positive|negative)\.0 = -7$/;
 const groups = { x1: 8, n1: 10, x2: 5, n2: 10 };
 const table = { a: 5, b: 3, c: 2, d: 7 };
 const cells = { tp: 90, fn: 10, fp: 20, tn: 80 };
@@ -40,7 +54,7 @@ const clusters = [
     { n: 4, x: 4 },
     { n: 2, x: 0 },
 ];
-const ratings = [
+const measurements = [
     [1, 2],
     [3, 3.5],
     [5, 4],
@@ -54,6 +68,17 @@ const value = { value: 'ppv', sensitivity: 0.9, specificity: 0.8, prevalence: 0.
 const compared = { p1: 0.9, p2: 0.8, alpha: 0.05 };
 const difference = { kind: 'non-inferiority', margin: 0.1 };
 const pairs = { p10: 0.15, p01: 0.05, ...test1 };
+const index = { index: 'youden', sensitivity: 0.9, specificity: 0.85 };
+const classes = { diseased: 50, nonDiseased: 60 };
+const ratings = { first: [0.4, 0.3, 0.3], second: [0.3, 0.4, 0.3], weights: 'linear', table: 'largest-variance' };
+const pairedAreas = { auc1: 0.85, auc2: 0.84, groups: 'paired', correlation: 0.4, alpha: 0.05 };
+const parallelAreas = { auc1: 0.9, auc2: 0.8, groups: 'parallel', groupRatio: 2 };
+const notInferior = { comparison: { kind: 'non-inferiority', margin: 0.1 }, sides: 1 };
+const superior = { comparison: { kind: 'superiority' }, ...test1 };
+/** Kinds of values 3, 5 and 8, which add themselves and 1. */
+const stratum = { times: [4, 6, 5], starts: [0, 2, 4, 6], places: [0, 1, 0, 1, 0, 1], values: [3, 1, 5, 1, 8, 1] };
+const drawn = { strata: [stratum], width: 2, replicates: 2000, seed: 7 };
+const sample = bootstrap({ ...drawn, statistic: meanOfTotals.value });
 
 export const subjects: Record<string, Subject> = {
     // One proportion
@@ -172,12 +197,52 @@ export const subjects: Record<string, Subject> = {
     rocBand: but(of({ scores, rates: [0.2, 0.5], level: 0.9 }), anyScore),
     rocCorners: { inputs: [[scores, 0.1]], legal: [anyScore] },
     rocPointAt: { inputs: [[scores, 3]], legal: [anyScore, /^argument 1 = -?(Infinity|[\d.]+)$/] },
-    clusteredArea: but(
-        of({ scores, clusterOf: { positive: [1, 1, 2, 2, 3, 3], negative: [1, 2, 3, 4, 5] } }),
-        anyScore,
-        /clusterOf\.(positive|negative)\.0 = -/,
+    clusteredArea: but(of({ scores, clusterOf }), anyScore, anyCluster),
+    aucPrecisionAssurance: of({ auc: 0.8, halfWidth: 0.1, level: 0.9, sides: 2, variance: 'obuchowski', ...classes }),
+    areaComparisonSize: of(
+        { ...pairedAreas, ...notInferior, ratio: 2, power: 0.8 },
+        { ...parallelAreas, ...superior, ratio: 2, power: 0.8 },
     ),
+    areaComparisonPower: of(
+        { ...pairedAreas, ...notInferior, ...classes },
+        { ...parallelAreas, ...superior, ...classes },
+    ),
+    areaDetectableMargin: of({ ...pairedAreas, kind: 'equivalence', power: 0.8, ...classes }),
+    parallelAreaDetectable: of({
+        auc2: 0.7,
+        groupRatio: 2,
+        direction: 'above',
+        power: 0.8,
+        ...classes,
+        ...test1,
+    }),
+    // Bootstrap and metrics of sums
+    bootstrap: having(but(of(drawn), /values\.0 = -/), { statistic: meanOfTotals.value }),
+    bootstrapInterval: having(of({ kind: 'percentile', level: 0.9 }, { kind: 'bca', level: 0.9 }), { sample }),
+    smallestTail: { inputs: [['percentile'], ['bca']], complete: ([kind]) => [sample, kind] },
+    areaUnits: { inputs: [[scores], [scores, clusterOf]], legal: [anyScore, anyCluster] },
+    clusteredMetric: having(
+        but(
+            of({
+                clusters: [
+                    { adds: [3.5, 2], times: 2 },
+                    { adds: [1, 1], times: 1 },
+                ],
+                scale: 'student',
+                level: 0.9,
+            }),
+            /adds\.0 = -/,
+        ),
+        { metric: meanOfTotals },
+    ),
+    predictiveAtPrevalence: { inputs: [['ppv', 0.2]] },
+    kappaOfTotals: { inputs: [[3, 'linear']] },
     // Metrics of a table
+    accuracyIndexTestSize: of({ ...index, goal: 0.6, ratio: 2, ...testing }),
+    accuracyIndexTestPower: of({ ...index, goal: 0.6, ...classes, ...test1 }),
+    accuracyIndexDetectable: of({ index: 'youden', specificity: 0.85, goal: 0.5, ...classes, ...testing }),
+    accuracyIndexPrecisionSize: of({ ...index, halfWidth: 0.1, ratio: 2, level: 0.9, sides: 2 }),
+    accuracyIndexHalfWidth: of({ ...index, ...classes, level: 0.9, sides: 2 }),
     shareInterval: of({ cells, metric: 'sensitivity', method: 'wilson', level: 0.9 }),
     positiveLikelihoodRatio: of({ cells, level: 0.9, halves: 'always' }),
     negativeLikelihoodRatio: of({ cells, level: 0.9, halves: 'always' }),
@@ -186,7 +251,7 @@ export const subjects: Record<string, Subject> = {
     numberNeededToDiagnose: of({ cells, level: 0.9 }),
     balancedAccuracy: of({ cells, level: 0.9 }),
     f1Score: of({ cells, level: 0.9, method: 'wilson' }),
-    matthewsCorrelation: of(cells),
+    matthewsCorrelation: { ...of(cells), whole: ['cells'] },
     predictiveValue: but(
         of({ value: 'ppv', tp: 9, diseased: 10, tn: 8, nonDiseased: 10, prevalence: 0.2, method: 'logit', level: 0.9 }),
         /^t[pn] = [\d.]+$/,
@@ -229,8 +294,13 @@ export const subjects: Record<string, Subject> = {
     kappaFitIntervalSize: of({ kappa: 0.6, lower: 0.4, upper: 0.8, share: 0.3, raters: 3, ...test1 }),
     kappaFitLowerLimit: of({ kappa: 0.6, n: 100, share: 0.3, raters: 3, ...test1 }),
     kappaFitLowerDerivation: of({ kappa: 0.6, n: 100, share: 0.3, raters: 3, ...test1 }),
+    weightedKappaTestSize: of({ ...ratings, kappa0: 0.4, kappa1: 0.6, ...testing }),
+    weightedKappaTestPower: of({ ...ratings, kappa0: 0.4, kappa1: 0.6, n: 100, ...test1 }),
+    weightedKappaDetectable: of({ ...ratings, kappa0: 0.4, n: 100, ...testing }),
+    weightedKappaPrecisionSize: of({ ...ratings, kappa: 0.6, halfWidth: 0.1, level: 0.9 }),
+    weightedKappaHalfWidth: of({ ...ratings, kappa: 0.6, n: 100, level: 0.9 }),
     intraclassCorrelation: but(
-        of({ ratings, model: 'two-way', type: 'agreement', unit: 'single', level: 0.9 }),
+        of({ ratings: measurements, model: 'two-way', type: 'agreement', unit: 'single', level: 0.9 }),
         anyMeasurement,
     ),
     iccPrecisionSize: of({ icc: 0.8, raters: 3, fullWidth: 0.2, level: 0.9 }),
@@ -269,6 +339,7 @@ export const subjects: Record<string, Subject> = {
     jointPower: of({ ...goals, diseased: 50, nonDiseased: 60 }),
     jointPowerOfTotal: of({ ...goals, total: 100, prevalence: 0.4 }),
     coPrimarySize: of({ ...goals, power: 0.8, prevalence: 0.4 }),
+    coPrimaryDetectable: of({ sensitivity: 0.8, specificity: 0.75, alpha: 0.025, power: 0.8, ...classes }),
     clusteredProportion: of({ clusters, method: 'wilson', level: 0.9 }),
     clusterIcc: { inputs: [[clusters]] },
     clusteredDifference: but(
@@ -361,6 +432,7 @@ export const helpers: Record<string, string> = {
     upperZ: inner,
     studentAbove: inner,
     studentUpper: inner,
+    rising: inner,
     placements: inner,
     unorderedPlacements: inner,
     placementVariances: inner,
@@ -382,6 +454,10 @@ export const helpers: Record<string, string> = {
     countsOf: inner,
     checkScores: inner,
     powerOf: inner,
+    absoluteAgreementOfTotals:
+        'a metric as a function of sums: what they do not determine is NaN, which the bootstrap counts',
+    readShares: 'reads a text: what is no list of shares is undefined, and the table of parameters says so',
+    isNumber: ofDesigns,
     designCurve: ofDesigns,
     permitted: ofDesigns,
     within: ofDesigns,

@@ -8,9 +8,10 @@ import {
     cellMetrics,
     meanOfTotals,
     predictiveAtPrevalence,
-    stratumOf,
 } from '@trialwright/statistics';
+// The generators run this file with Node alone, which knows the real extension only.
 import { dataOf, need, type Row, text } from './read-table.ts';
+import { stratumOf } from './stratum.ts';
 
 /** What the patients of a data set of `15_cluster_cells` add to the sums of a row's metric. */
 export function clusterSumsOf(row: Row, folder: string): ClusterSums[] {

@@ -7,6 +7,7 @@ import {
     predictiveAtPrevalence,
     type Scores,
 } from '@trialwright/statistics';
+import { attempt } from '../core/problems.js';
 import type { Measured } from '../endpoints/reading-set.js';
 import { ofArea } from './area.js';
 import { drawnByClass, ofBootstrap, type Resampled } from './bootstrap.js';
@@ -42,9 +43,15 @@ export function bootstrapOfCells(
     kinds: () => readonly UnitKind[],
 ): Found {
     const atPrevalence = prevalence && (metric === 'ppv' || metric === 'npv') ? metric : undefined;
-    const { value } = atPrevalence
-        ? predictiveAtPrevalence(atPrevalence, prevalence!.value)
-        : cellMetrics[metric as keyof typeof cellMetrics];
+    const { result, problems } = attempt(
+        () =>
+            atPrevalence
+                ? predictiveAtPrevalence(atPrevalence, prevalence!.value)
+                : cellMetrics[metric as keyof typeof cellMetrics],
+        prevalence?.at,
+    );
+    if (!result) return { problems };
+    const { value } = result;
     const byClass = drawnByClass(metric, classesChosen);
     const resampled = () => ({ strata: strataOf(kinds(), byClass), width: 4, statistic: value, byClass, by });
     if (metricOf(metric).kind === 'proportion' && !atPrevalence) {

@@ -1,5 +1,6 @@
 import { type CellCounts, metricOf } from '@trialwright/model';
 import { cellMetrics, predictiveAtPrevalence } from '@trialwright/statistics';
+import { attempt } from '../core/problems.js';
 import type { Measured } from '../endpoints/reading-set.js';
 import { type ClusteredWish, ofClusteredMetric } from './clustered-metric.js';
 import type { Estimator } from './estimator.js';
@@ -14,9 +15,11 @@ export function clusteredCells(
 ): Omit<Estimator, 'counts' | 'cells'> {
     const base = { clusters: clusterSums(kinds, 4), facts: { positive: tp + fn, negative: fp + tn } };
     if (prevalence && (metric === 'ppv' || metric === 'npv')) {
+        const { result, problems } = attempt(() => predictiveAtPrevalence(metric, prevalence.value), prevalence.at);
+        if (!result) return { problems };
         const found: ClusteredWish = {
             ...base,
-            metric: predictiveAtPrevalence(metric, prevalence.value),
+            metric: result,
             scale: 'logit',
             word: wish.method ?? 'clopperPearson',
             range: [0, 1],
