@@ -23,11 +23,11 @@ export class TrialValueConverter extends DefaultValueConverter {
             case 'NumberValue':
                 return Number(input);
         }
-        return keywordOf(input)?.keyword.id ?? meant(cstNode) ?? super.runConverter(rule, input, cstNode);
+        return meant(cstNode) ?? keywordOf(input)?.keyword.id ?? super.runConverter(rule, input, cstNode);
     }
 }
 
-/** The keyword that a misspelt word was read as. */
+/** The keyword that a word was read as, whatever it says: a misspelt one, or a word that is another keyword elsewhere. */
 function meant(cstNode: CstNode): string | undefined {
     const name = CstUtils.streamCst(cstNode)
         .filter(node => 'tokenType' in node)
