@@ -29,18 +29,18 @@ export const russianReader: Session = {
             await picture('ru-light-hints');
         },
         'sees that a number is being computed, and then the number': async ({ page, picture }) => {
-            await openFile(page, 'пары.trial');
-            await goTo(page, lineOf('slow/пары.trial', 'гипотеза Г1 '));
-            await lineWith(page, /Точность превосходит Другая.*вычисляется…/)
+            await openFile(page, 'цели.trial');
+            await goTo(page, lineOf('slow/цели.trial', 'гипотеза Г1 '));
+            await lineWith(page, /Точность > 50 %.*вычисляется…/)
                 .first()
                 .waitFor();
             await picture('ru-light-computing');
             // Its click opens a notification from which it is cancelled.
-            const progress = page.locator('.statusbar-item', { hasText: /Вычисление: .*критерий Макнемара/ });
+            const progress = page.locator('.statusbar-item', { hasText: /Вычисление: .*биномиальный критерий/ });
             await progress.waitFor();
             await page.locator('.statusbar-item', { hasText: 'вычисляется…' }).waitFor();
             await picture('ru-light-computing');
-            await lineWith(page, /Точность превосходит Другая.*n = \d+.\d+ случ/)
+            await lineWith(page, /Точность > 50 %.*n = [\d\s]+ случ/)
                 .first()
                 .waitFor();
             await progress.waitFor({ state: 'detached' });
