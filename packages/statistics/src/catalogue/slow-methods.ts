@@ -1,7 +1,7 @@
 /**
- * Methods whose sizes may take longer than 50 ms on a slow machine (on that of the bench none does, the slowest of these
- * take some 30): an editor that recomputes at every keystroke says that the computation is under way.
- * `npm run bench:statistics` measures all of them.
+ * Methods whose sizes may take longer than 50 ms at the numbers of cases that trials have, on a slow machine (on that of
+ * the bench they take some 30). Beyond a million cases the exact binomial size takes longer, too. An editor that
+ * recomputes at every keystroke estimates the time from the inputs; `npm run bench:statistics` measures all of them.
  */
 export const slowMethods: readonly string[] = ['exact-unconditional'];
 
