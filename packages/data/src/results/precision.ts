@@ -1,4 +1,4 @@
-import type { ElementOf, PrecisionResult, ResultProblem } from '@trialwright/model';
+import type { AgreementLimits, ElementOf, PrecisionResult, ResultProblem } from '@trialwright/model';
 import { attempt, problem } from './core/problems.js';
 import type { AnalysedEndpoint } from './endpoints/analyse-endpoint.js';
 
@@ -23,6 +23,13 @@ export function precisionResult(
         return { ...base, problems: found.problems };
     }
     const { what, value: wanted } = base.wanted;
+    if (found.result?.agreement) {
+        const width = widthOfLimits(found.result.agreement);
+        if (what === 'lowerLimit' || what === 'upperLimit') return { ...base, problems: [onlyWidths(element)] };
+        if (width === undefined) return { ...base, problems: [] };
+        const reached = what === 'halfWidth' ? width / 2 : width;
+        return { ...base, reached, met: reached <= wanted, problems: [] };
+    }
     const reached = {
         halfWidth: oneSided ? value - lower : (upper - lower) / 2,
         fullWidth: upper - lower,
@@ -30,6 +37,22 @@ export function precisionResult(
         upperLimit: upper,
     }[what];
     return { ...base, reached, met: what === 'lowerLimit' ? reached >= wanted : reached <= wanted, problems: [] };
+}
+
+/** Width of the wider interval of the two limits of agreement: the size is planned for the width of a limit. */
+function widthOfLimits({ lower, upper }: AgreementLimits): number | undefined {
+    const widths = [lower, upper].map(one => (one.upper ?? Number.NaN) - (one.lower ?? Number.NaN));
+    return widths.some(Number.isNaN) ? undefined : Math.max(...widths);
+}
+
+function onlyWidths(element: ElementOf<'precision'>): ResultProblem {
+    const { lowerLimit, upperLimit } = element.properties;
+    return problem(
+        'precision-not-for-metric',
+        'Точность пределов согласия — ширина или полуширина интервала каждого из них: задайте «полуширина» или «полная ширина».',
+        'The precision of limits of agreement is the width or half-width of the interval of each of them: state “half-width” or “full width”.',
+        (lowerLimit ?? upperLimit)?.at ?? element.headAt,
+    );
 }
 
 function wantedOf(element: ElementOf<'precision'>): PrecisionResult['wanted'] {

@@ -27,8 +27,8 @@ export interface ForestPlot {
     format: (value: number) => string;
     /** Values beyond which the metric cannot go. */
     range?: [number, number];
-    /** A vertical line: the goal. */
-    goal?: { value: number; text: string };
+    /** Vertical lines: the goal, or the ends of what is acceptable. */
+    marks?: { value: number; text: string }[];
 }
 
 const size = 12;
@@ -38,7 +38,8 @@ const columns = { label: 6, cases: 262, plot: [280, 490], text: width - 6 } as c
 
 /** Estimates of groups beside each other, each with its interval; that of all cases as a diamond and a dashed line. */
 export function forestPlot(plot: ForestPlot): Drawing {
-    const top = plot.goal ? 58 : 40;
+    const marks = plot.marks ?? [];
+    const top = marks.length > 0 ? 58 : 40;
     const bottom = top + plot.rows.length * step;
     const axis = scale(plot);
     const shapes: Shape[] = [
@@ -67,8 +68,8 @@ export function forestPlot(plot: ForestPlot): Drawing {
             dash: true,
         });
     }
-    if (plot.goal) {
-        const x = axis.at(plot.goal.value);
+    for (const mark of marks) {
+        const x = axis.at(mark.value);
         shapes.push(
             line(
                 [
@@ -78,7 +79,7 @@ export function forestPlot(plot: ForestPlot): Drawing {
                 'second',
             ),
         );
-        shapes.push({ ...label(x, top - 16, plot.goal.text, 'middle'), tone: 'second' });
+        shapes.push({ ...label(x, top - 16, mark.text, 'middle'), tone: 'second' });
     }
     for (const [index, row] of plot.rows.entries()) shapes.push(...rowShapes(row, top + (index + 0.5) * step, axis.at));
     shapes.push(
@@ -171,10 +172,10 @@ function rowShapes(row: ForestRow, y: number, at: (value: number) => number): Sh
     ];
 }
 
-/** An axis of round values around all limits and the goal; limits beyond the range of the metric are cut. */
+/** An axis of round values around all limits and marks; limits beyond the range of the metric are cut. */
 function scale(plot: ForestPlot): { at: (value: number) => number; ticks: number[] } {
     const values = plot.rows.flatMap(row => (row.kind === 'head' ? [] : [row.value, row.lower, row.upper]));
-    const known = [...values, plot.goal?.value].filter(
+    const known = [...values, ...(plot.marks ?? []).map(mark => mark.value)].filter(
         value => value !== undefined && Number.isFinite(value),
     ) as number[];
     const marks = ticks(known.length > 0 ? known : [0, 1], false, 4).filter(

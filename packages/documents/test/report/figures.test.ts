@@ -76,7 +76,7 @@ describe('forest plot', () => {
         axis: 'sensitivity',
         format,
         range: [0, 1],
-        goal: { value: 0.75, text: 'goal' },
+        marks: [{ value: 0.75, text: 'goal' }],
     });
     const areas = shapes.flatMap(shape => (shape.kind === 'area' ? [shape] : []));
     const middle = (points: readonly [number, number][]) =>

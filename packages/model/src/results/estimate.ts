@@ -19,6 +19,22 @@ export interface ResultProblem {
     readonly at?: Place;
 }
 
+/** A value with its limits, beside an estimate and of its level. */
+export interface ValueWithLimits {
+    readonly value: number;
+    /** Undefined where the data do not determine it. */
+    readonly lower?: number;
+    readonly upper?: number;
+}
+
+/** Limits of agreement (Bland, Altman 1999): mean difference ± z of 95 % times the standard deviation. */
+export interface AgreementLimits {
+    readonly lower: ValueWithLimits;
+    readonly upper: ValueWithLimits;
+    /** Of the differences; divisor n − 1. */
+    readonly standardDeviation: number;
+}
+
 /** A value with its interval, and how both were obtained. Proportions and areas are fractions in [0, 1]. */
 export interface Estimate {
     readonly value: number;
@@ -37,6 +53,8 @@ export interface Estimate {
     readonly positive?: number;
     readonly negative?: number;
     readonly standardError?: number;
+    /** Of the metric `limitsOfAgreement`, whose value is the mean difference. */
+    readonly agreement?: AgreementLimits;
     /** Clusters (patients) and design effect, where the units were treated as clustered. */
     readonly clusters?: { readonly count: number; readonly designEffect: number };
     readonly notices: readonly Notice[];

@@ -1,5 +1,6 @@
 import { metricOf } from '@trialwright/model';
 import { inText, problem } from '../core/problems.js';
+import { isOfDifferences } from '../estimators/measurements.js';
 import { compareAreas } from './area.js';
 import { clusteredShare, readersShare } from './clustered-share.js';
 import type { Compared } from './contrast.js';
@@ -26,7 +27,7 @@ export function compare(sides: Sides): Compared {
         );
     }
     if (kind === 'area') return compareAreas(sides);
-    if (kind === 'mean' && !several && metric !== 'meanDifference') return compareMeans(sides);
+    if (kind === 'mean' && !several && !isOfDifferences(metric)) return compareMeans(sides);
     const computed = kind === 'proportion' && metric !== 'proportion';
     if (!computed || (several && (metric === 'ppv' || metric === 'npv' || sides.design === 'parallel'))) {
         return fault(

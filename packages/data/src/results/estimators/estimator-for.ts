@@ -17,6 +17,7 @@ import { patientClusters, severalUnits } from './clusters.js';
 import type { Estimator } from './estimator.js';
 import { type Membership, membershipByCells, membershipByState } from './member.js';
 import { ofMeasure } from './measure.js';
+import { isOfDifferences } from './measurements.js';
 import { ofPredictiveValue } from './predictive-value.js';
 import { areaTreatmentProblem, classPatients, classScores, completeScores } from './scores.js';
 import { ofShare } from './share.js';
@@ -118,7 +119,7 @@ function areaOf(measured: Measured, treatments: Treatments, part: Part): Estimat
 function usableMeasure({ metric, table, reading, outcomes }: Measured): (position: number) => boolean {
     const measure = reading.measure!;
     const truth = table.truthValue;
-    const pair = metricOf(metric).kind === 'agreement' || metric === 'meanDifference';
+    const pair = metricOf(metric).kind === 'agreement' || isOfDifferences(metric);
     return i =>
         outcomes[i] === 1 && !Number.isNaN(measure[i]!) && (!pair || (truth !== undefined && !Number.isNaN(truth[i]!)));
 }

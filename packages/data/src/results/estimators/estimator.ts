@@ -32,4 +32,6 @@ export interface Estimator {
     readonly share?: { readonly x: number; readonly n: number; readonly clustered: boolean };
     readonly scores?: Scores;
     readonly mean?: MeanSample;
+    /** Each limit of agreement as a mean with the standard error of its interval (Student's). */
+    readonly agreement?: { readonly lower: MeanSample; readonly upper: MeanSample };
 }

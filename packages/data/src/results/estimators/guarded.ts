@@ -1,4 +1,4 @@
-import type { Estimate } from '@trialwright/model';
+import type { Estimate, ValueWithLimits } from '@trialwright/model';
 import { StatisticsError } from '@trialwright/statistics';
 import { notice, Refused } from '../core/problems.js';
 import type { Estimator } from './estimator.js';
@@ -13,13 +13,21 @@ export function determined(estimate: Estimate): Estimate {
     }
     const lower = known(estimate.lower);
     const upper = known(estimate.upper);
-    if (lower === estimate.lower && upper === estimate.upper) return estimate;
+    const agreement = estimate.agreement && {
+        ...estimate.agreement,
+        lower: determinedLimits(estimate.agreement.lower),
+        upper: determinedLimits(estimate.agreement.upper),
+    };
+    const open = (one: ValueWithLimits | undefined) => one && (one.lower === undefined || one.upper === undefined);
+    const same = lower === estimate.lower && upper === estimate.upper;
+    if (same && !open(agreement?.lower) && !open(agreement?.upper)) return estimate;
     const text = notice(
         'limits-undetermined',
         'По этим данным интервал не определён.',
         'These data do not determine the interval.',
     );
-    return { ...estimate, lower, upper, notices: [...estimate.notices, text] };
+    const found = { ...estimate, lower, upper, notices: [...estimate.notices, text] };
+    return agreement ? { ...found, agreement } : found;
 }
 
 /** The same estimator, whose estimates hold no number that is none. */
@@ -32,6 +40,10 @@ export function guarded(estimator: Estimator): Estimator {
 export function estimateAt({ estimate, problems }: Estimator, level: number): Estimate {
     if (!estimate) throw new Refused(problems);
     return estimate(level);
+}
+
+function determinedLimits({ value, lower, upper }: ValueWithLimits): ValueWithLimits {
+    return { value, lower: known(lower), upper: known(upper) };
 }
 
 function known(limit: number | undefined): number | undefined {

@@ -1,30 +1,15 @@
-import type { Estimate } from '@trialwright/model';
+import { type Estimate, metricOf } from '@trialwright/model';
 import { meanOfTotals, meanTest, sampleOf, StatisticsError } from '@trialwright/statistics';
-import { problem } from '../core/problems.js';
+import { inText, problem } from '../core/problems.js';
 import type { Measured } from '../endpoints/reading-set.js';
 import type { Part } from '../outcomes/case-counts.js';
 import { isBootstrap, ofBootstrap } from './bootstrap.js';
 import { ofClusteredMetric } from './clustered-metric.js';
 import { severalUnits } from './clusters.js';
 import type { Estimator } from './estimator.js';
+import { ofLimitsOfAgreement } from './limits-of-agreement.js';
+import { isOfDifferences, measurementAt, measurements } from './measurements.js';
 import { type Adds, clusterSums, strataOf, unitKinds } from './units.js';
-
-/** Values of the measurement; for a mean difference less the true value. */
-export function measurements(
-    { metric, table, reading }: Measured,
-    usable: (position: number) => boolean,
-    part: Part,
-): Float64Array {
-    const length = part ? part.length : table.cases;
-    const values = new Float64Array(length);
-    let filled = 0;
-    for (let k = 0; k < length; k++) {
-        const i = part ? part[k]! : k;
-        if (!usable(i)) continue;
-        values[filled++] = reading.measure![i]! - (metric === 'meanDifference' ? table.truthValue![i]! : 0);
-    }
-    return values.subarray(0, filled);
-}
 
 /** What an estimator of a mean holds beside its counts: Student's interval. */
 export function ofMeasure(
@@ -33,24 +18,17 @@ export function ofMeasure(
     part: Part,
 ): Omit<Estimator, 'counts' | 'cells'> {
     const { metric, table, wish, endpoint } = measured;
-    if (metric === 'limitsOfAgreement') {
-        const two = problem(
-            'metric-not-computed',
-            'Границы согласия — два значения, каждое со своим интервалом; по данным они этой версией не вычисляются.',
-            'Limits of agreement are two values, each with its interval; they are not computed from data by this version.',
-            endpoint.properties.metric?.at,
-        );
-        return { problems: [two] };
-    }
-    if (metric === 'meanDifference' && !table.truthValue) {
+    if (isOfDifferences(metric) && !table.truthValue) {
+        const { name } = metricOf(metric);
         const none = problem(
             'no-true-value-column',
-            'Для средней разности нужен второй столбец: укажите «истинное значение» в описании файла.',
-            'A mean difference needs a second column: name “true value” in the description of the file.',
+            `Для метрики «${inText(name.ru)}» нужен второй столбец: укажите «истинное значение» в описании файла.`,
+            `The metric “${inText(name.en)}” needs a second column: name “true value” in the description of the file.`,
             endpoint.headAt,
         );
         return { problems: [none] };
     }
+    if (metric === 'limitsOfAgreement') return ofLimitsOfAgreement(measured, usable, part);
     const several = severalUnits(table, usable, part);
     if (isBootstrap(wish) || several) {
         return resampledOrClustered(measured, usable, part, several);
@@ -96,7 +74,8 @@ function resampledOrClustered(
     part: Part,
     several: boolean,
 ): Omit<Estimator, 'counts' | 'cells'> {
-    const { metric, table, reading, wish, endpoint, classesChosen: byClass } = measured;
+    const { metric, table, wish, endpoint, classesChosen: byClass } = measured;
+    const valueAt = measurementAt(measured);
     const values = measurements(measured, usable, part);
     if (values.length < 2) {
         const few = problem(
@@ -110,7 +89,7 @@ function resampledOrClustered(
     const by = several ? 'patient' : 'case';
     const adds: Adds = (i, to) => {
         if (!usable(i)) return;
-        to(0, reading.measure![i]! - (metric === 'meanDifference' ? table.truthValue![i]! : 0));
+        to(0, valueAt(i));
         to(1, 1);
     };
     const facts = { denominator: values.length };

@@ -5,6 +5,7 @@ import type { Estimator } from '../estimators/estimator.js';
 import { testAgainstGoal } from './goal-test.js';
 import type { Judged } from './judged.js';
 import { type GoalQuestion, goalOf, levelOf } from './question.js';
+import { withinAcceptable } from './within-acceptable.js';
 
 /** Tests a hypothesis against a goal: p-value and deciding bound of the endpoint's own interval. */
 export function againstGoal(element: ElementOf<'hypothesis'>, analysed: AnalysedEndpoint): Judged {
@@ -21,6 +22,7 @@ export function againstGoal(element: ElementOf<'hypothesis'>, analysed: Analysed
     const { estimate } = main;
     const shown = attempt(() => estimate(result.rules[0]!.estimate?.level ?? 1 - 2 * level.alpha), element.headAt);
     if (!shown.result) return unknown(shown.problems);
+    if (result.metric === 'limitsOfAgreement') return withinAcceptable(element, endpoint, main, question, shown.result);
     const outside = rangeProblem(question, main);
     if (outside) return unknown([outside]);
     const tested = attempt(() => testAgainstGoal(element, main, question), element.headAt);

@@ -14,7 +14,7 @@ export interface Tested {
     readonly problems: readonly ResultProblem[];
 }
 
-const inverted = {
+export const inverted = {
     ru: 'обращение доверительного интервала',
     en: 'Inversion of the confidence interval',
 };

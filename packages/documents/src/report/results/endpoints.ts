@@ -5,8 +5,9 @@ import type { Section } from '../../tree/document.js';
 import { bold } from '../../tree/inline.js';
 import { cell, list, para, row, section, table } from '../../tree/make.js';
 import { thresholdText } from '../../program/core/value-texts.js';
+import { agreementBlocks } from './agreement.js';
 import { cellsTable } from './cells-table.js';
-import { fractionText, levelText, limitsText, valueText } from './figures-text.js';
+import { fractionText, levelText, limitsText, measuredNote, measuredText } from './figures-text.js';
 import { groupBlocks } from './groups.js';
 import { readingBlocks } from './readings.js';
 import { main, type ReportContext, shown } from './report-context.js';
@@ -54,6 +55,7 @@ function one(context: ReportContext, result: EndpointResult, id: string): Sectio
               ]
             : []),
         ...(result.rules.length > 0 ? [rulesTable(context, result, id)] : []),
+        ...agreementBlocks(context, result, id),
         ...rocBlocks(context, result, id),
         ...(result.notices.length > 0 ? [list([...new Set(result.notices.map(notice => say(notice.text)))])] : []),
         ...groupBlocks(context, result, id),
@@ -114,6 +116,7 @@ function rulesTable(context: ReportContext, result: EndpointResult, id: string):
         `${say({ ru: 'Случаев всего', en: 'Cases in all' })}: ${context.number(counts.all, 0)}; ${without
             .map(([text, count]) => `${text}: ${context.number(count, 0)}`)
             .join('; ')}.`,
+        ...(estimate?.agreement ? [say(measuredNote)] : []),
         ...(estimate
             ? [`${say({ ru: 'Доверительные границы', en: 'Confidence limits' })}: ${say(estimate.methodName)}.`]
             : []),
@@ -169,7 +172,7 @@ function ruleRow(context: ReportContext, result: EndpointResult, item: EstimateU
         cell(name, { bold: isMain }),
         context.number(counts.evaluated, 0),
         fractionText(estimate, context) ?? classes,
-        cell(valueText(estimate.value, result.metric, context), { bold: isMain }),
+        cell(measuredText(estimate, result.metric, context), { bold: isMain }),
         cell(limitsText(estimate, result.metric, context), { bold: isMain }),
     ]);
 }

@@ -1,4 +1,13 @@
-import { type Estimate, formatFixed, type Metric, type MetricId, metricOf } from '@trialwright/model';
+import {
+    type AgreementLimits,
+    type Bilingual,
+    type Estimate,
+    formatFixed,
+    type Metric,
+    type MetricId,
+    metricOf,
+    type ValueWithLimits,
+} from '@trialwright/model';
 import type { ProgramContext } from '../../program/core/context.js';
 
 /** How values of a metric are written: as percent, or as numbers with so many decimals. */
@@ -83,8 +92,40 @@ export function fractionText({ numerator, denominator }: Estimate, context: Prog
     return `${context.number(numerator, 2)}/${context.number(denominator, 2)}`;
 }
 
+/** The value of an estimate; of limits of agreement the mean difference with them: `0,12 (от −1,30 до 1,54)`. */
+export function measuredText(
+    { value, agreement }: Pick<Estimate, 'value' | 'agreement'>,
+    metric: MetricId,
+    context: ProgramContext,
+): string {
+    const text = valueText(value, metric, context);
+    if (!agreement) return text;
+    const [from, to] = [agreement.lower, agreement.upper].map(limit => valueText(limit.value, metric, context));
+    return `${text} (${context.say({ ru: `от ${from} до ${to}`, en: `${from} to ${to}` })})`;
+}
+
+/** What `measuredText` gives of limits of agreement, said once under a table. */
+export const measuredNote: Bilingual = {
+    ru: 'Значение — средняя разность (измерение минус истинное значение), в скобках пределы согласия; доверительный интервал — средней разности.',
+    en: 'Value: the mean difference (measurement minus true value), in brackets the limits of agreement; the confidence interval is that of the mean difference.',
+};
+
+/** «средняя разность 0,12 (95 % ДИ от 0,01 до 0,23), пределы согласия −1,30 (…) и 1,54 (…); Стьюдент». */
+function agreementText(estimate: Estimate, limits: AgreementLimits, metric: MetricId, context: ProgramContext): string {
+    const level = levelText(estimate.level, context);
+    const one = (part: ValueWithLimits): string =>
+        `${valueText(part.value, metric, context)} (${level} ${limitsText(part, metric, context)})`;
+    const [bias, lower, upper] = [estimate, limits.lower, limits.upper].map(one);
+    const method = context.say(estimate.methodName);
+    return context.say({
+        ru: `средняя разность ${bias}, пределы согласия ${lower} и ${upper}; ${method}`,
+        en: `mean difference ${bias}, limits of agreement ${lower} and ${upper}; ${method}`,
+    });
+}
+
 /** «92,5 % (298/322; 95 % ДИ 89,1–95,2 %, Клоппер — Пирсон)». */
 export function estimateText(estimate: Estimate, metric: MetricId, context: ProgramContext): string {
+    if (estimate.agreement) return agreementText(estimate, estimate.agreement, metric, context);
     const parts = [
         fractionText(estimate, context),
         `${levelText(estimate.level, context)} ${limitsText(estimate, metric, context)}, ${context.say(estimate.methodName)}`,

@@ -3,7 +3,7 @@ import { forestPlot, type ForestRow } from '../../figures/forest.js';
 import type { Block, Row } from '../../tree/block.js';
 import { inlines } from '../../tree/inline.js';
 import { cell, row, table } from '../../tree/make.js';
-import { fractionText, levelText, limitsText, valueText } from './figures-text.js';
+import { fractionText, levelText, limitsText, measuredText, valueText } from './figures-text.js';
 import { type ReportContext, shown } from './report-context.js';
 import { strangeText } from './strange-text.js';
 
@@ -65,7 +65,7 @@ function groupRow(context: ReportContext, { metric }: EndpointResult, group: Gro
         name,
         evaluated,
         fractionText(estimate, context) ?? classesText(context, group) ?? '—',
-        valueText(estimate.value, metric, context),
+        measuredText(estimate, metric, context),
         limitsText(estimate, metric, context),
     ]);
 }
@@ -160,8 +160,9 @@ function forest(context: ReportContext, result: EndpointResult, rows: ForestRow[
     const say = context.say.bind(context);
     const used = shown(result)!;
     const overall = used.estimate!;
-    const metric = metricOf(result.metric);
-    const goal = goalOf(context, result);
+    // Of limits of agreement the mean difference is drawn.
+    const metric = metricOf(overall.agreement ? 'meanDifference' : result.metric);
+    const goal = overall.agreement ? undefined : goalOf(context, result);
     const text = `${valueText(overall.value, result.metric, context)} (${limitsText(overall, result.metric, context)})`;
     const cases = fractionText(overall, context) ?? context.number(used.counts.evaluated, 0);
     return {
@@ -199,20 +200,22 @@ function forest(context: ReportContext, result: EndpointResult, rows: ForestRow[
             ...(goal === undefined
                 ? {}
                 : {
-                      goal: {
-                          value: goal,
-                          text: say({
-                              ru: `цель ${valueText(goal, result.metric, context)}`,
-                              en: `goal ${valueText(goal, result.metric, context)}`,
-                          }),
-                      },
+                      marks: [
+                          {
+                              value: goal,
+                              text: say({
+                                  ru: `цель ${valueText(goal, result.metric, context)}`,
+                                  en: `goal ${valueText(goal, result.metric, context)}`,
+                              }),
+                          },
+                      ],
                   }),
         }),
     };
 }
 
 /** The goal of the first hypothesis on the endpoint. */
-function goalOf(context: ReportContext, result: EndpointResult): number | undefined {
+export function goalOf(context: ReportContext, result: EndpointResult): number | undefined {
     for (const { properties } of context.model.all('hypothesis')) {
         const statement = properties.statement?.value;
         const endpoint = context.model.target(statement?.endpoint.value);

@@ -6,7 +6,7 @@ import { cell, list, para, row, section, table } from '../../tree/make.js';
 import { statementText } from '../../program/core/statements.js';
 import { comparisonBlocks } from './comparison.js';
 import { problemBlocks } from './endpoints.js';
-import { differenceText, estimateText, limitsText, pText, valueText } from './figures-text.js';
+import { differenceText, estimateText, limitsText, measuredText, pText } from './figures-text.js';
 import { precisionTable } from './precision.js';
 import type { ReportContext } from './report-context.js';
 import { dependenceWarning, familyText, verdictSentence, verdictWord } from './verdict.js';
@@ -64,7 +64,7 @@ function verdictTable(context: ReportContext): Block {
             metric &&
             (comparison
                 ? differenceText(comparison.difference.value, metric, context)
-                : result.estimate && valueText(result.estimate.value, metric, context));
+                : result.estimate && measuredText(result.estimate, metric, context));
         return [
             row([
                 `${hypothesis.name?.value ?? ''}: ${statementText(hypothesis, context)}`,

@@ -1,7 +1,7 @@
 import type { EndpointResult } from '@trialwright/model';
 import type { Block } from '../../tree/block.js';
 import { row, table } from '../../tree/make.js';
-import { fractionText, levelText, limitsText, valueText } from './figures-text.js';
+import { fractionText, levelText, limitsText, measuredText } from './figures-text.js';
 import type { ReportContext } from './report-context.js';
 import { strangeText } from './strange-text.js';
 
@@ -18,7 +18,7 @@ export function readingBlocks(context: ReportContext, result: EndpointResult, id
         armName(context, arm),
         ...(withReaders ? [reader === undefined ? '—' : strangeText(reader, context)] : []),
         ...(withShares ? [fractionText(estimate!, context) ?? '—'] : []),
-        valueText(estimate!.value, result.metric, context),
+        measuredText(estimate!, result.metric, context),
         limitsText(estimate!, result.metric, context),
     ]);
     return [

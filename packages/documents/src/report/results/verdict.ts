@@ -60,6 +60,13 @@ function boundClause(
                 ? say({ ru: 'нижняя граница', en: 'lower limit' })
                 : say({ ru: 'верхняя граница', en: 'upper limit' });
         const sign = limit > against ? '>' : limit < against ? '<' : '=';
+        if (metric === 'limitsOfAgreement' && !comparison) {
+            const whose =
+                side === 'lower'
+                    ? say({ ru: 'нижнего предела согласия', en: 'of the lower limit of agreement' })
+                    : say({ ru: 'верхнего предела согласия', en: 'of the upper limit of agreement' });
+            return [`${name} ${whose} ${value} ${sign} ${goal}`];
+        }
         const of = comparison ? say({ ru: ' разности', en: ' of the difference' }) : '';
         return [`${name}${of} ${value} ${sign} ${goal}`];
     });
