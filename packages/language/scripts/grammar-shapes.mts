@@ -15,6 +15,9 @@ TreatmentRule returns string: 'asWrong' | 'asRight' | 'asPositive' | 'asNegative
 CodedColumn:
     column=Text
     ('positiveValues' positive+=Text (',' positive+=Text)* | 'negativeValues' negative+=Text (',' negative+=Text)*)*;
+SetColumn:
+    set=Text column=Text
+    ('positiveValues' positive+=Text (',' positive+=Text)* | 'negativeValues' negative+=Text (',' negative+=Text)*)*;
 SourcedProportion: value=Proportion ('source' source=Text)?;
 SourcedNumber: value=NumberValue ('source' source=Text)?;
 Duration: amount=NumberValue unit=DurationUnit;
@@ -72,6 +75,7 @@ export const ruleOfShape: Record<string, string> = {
     evidence: 'Evidence',
     treatment: 'Treatment',
     codedColumn: 'CodedColumn',
+    setColumn: 'SetColumn',
     integer: 'NumberValue',
     number: 'NumberValue',
     proportion: 'Proportion',

@@ -8,6 +8,7 @@ import {
     elementKinds,
     type ElementSchema,
     intervalIds,
+    keywordForEach,
     keywordOfProperty,
     metricIds,
     type Property,
@@ -39,7 +40,8 @@ function choiceRule(owner: string, property: Property): string {
 
 /** What follows the keyword of a property. */
 function valuePart(owner: string, property: Property): string {
-    const list = (item: string): string => (property.many ? `${item} (',' ${item})*` : item);
+    const list = (item: string): string =>
+        property.many && !keywordForEach.has(property.shape) ? `${item} (',' ${item})*` : item;
     switch (property.shape) {
         case 'choice':
             return list(`values+=${choiceRule(owner, property)}`);

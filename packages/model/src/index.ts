@@ -9,6 +9,7 @@ export {
     testIds,
 } from './schema/elements/aims.js';
 export * from './schema/kinds.js';
+export { keywordForEach } from './schema/property.js';
 export type { PlainShape, Property, PropertyInfo, ShapeValues, ValuesOf } from './schema/property.js';
 export * from './schema/schema.js';
 export type * from './schema/values.js';
@@ -36,6 +37,7 @@ export { estimatedWork } from './sizing/computing/work.js';
 export type * from './sizing/sizing.js';
 export { languagePage } from './pages/language-page.js';
 export { syntaxOf } from './pages/shape-syntax.js';
+export { namesSet } from './text/names-set.js';
 export type * from './results/dataset-facts.js';
 export * from './results/fact-lines.js';
 export type * from './results/endpoint-result.js';

@@ -26,6 +26,8 @@ export class CaseStore {
     readonly truth = new CaseValues(bytes(-1), -1);
     readonly truthValue?: CaseValues<Float64Array>;
     readonly strata: readonly LevelValues[];
+    /** Membership in the analysis sets, in their order. */
+    readonly sets: readonly CaseValues<Int8Array>[];
     private readonly index = new TextIndex();
     private readonly named = new Map<LevelRole, LevelValues>();
     private readonly readings = new Map<string, Map<string, ReadingValues>>();
@@ -41,6 +43,7 @@ export class CaseStore {
             if (column !== undefined) this.named.set(role, new LevelValues(column));
         }
         this.strata = spec.strata.map(column => new LevelValues(column));
+        this.sets = (spec.sets ?? []).map(() => new CaseValues(bytes(-1), -1));
     }
 
     /** Number of a new file, from 1. */
@@ -106,6 +109,9 @@ export class CaseStore {
             readings: [...this.readings.values()].flatMap(readers => [...readers.values()].map(one => one.done(cases))),
             ...Object.fromEntries(named),
             strata: this.strata.map(values => values.done(cases)),
+            ...(this.spec.sets && {
+                sets: this.spec.sets.map(({ name }, at) => ({ name, member: this.sets[at]!.done(cases) })),
+            }),
             ...joined(this.days, cases),
         };
     }

@@ -24,6 +24,13 @@ export interface Reading {
     readonly present?: Uint8Array;
 }
 
+/** Which cases belong to an analysis set. */
+export interface CaseSet {
+    readonly name: string;
+    /** 1 belongs to it, 0 does not, −1 missing. */
+    readonly member: Int8Array;
+}
+
 /** The units of analysis of a data set, a column a typed array: a million cases take some tens of megabytes. */
 export interface CaseTable {
     /** Key of the data set. */
@@ -40,6 +47,7 @@ export interface CaseTable {
     readonly site?: Categorical;
     readonly source?: Categorical;
     readonly strata: readonly Categorical[];
+    readonly sets?: readonly CaseSet[];
     /** Days since 1970-01-01; −2147483648 is missing. */
     readonly date?: Int32Array;
     /** Where rows of one case have different dates: the last one; `date` is then the first. */

@@ -18,12 +18,12 @@ const needed = ['cases', 'patient', 'reader', 'mode'] as const;
 const parts = ['score', 'decision', 'measure'] as const satisfies readonly ArmPart[];
 const systemArm = 'system';
 
-export type OptionalRole = (typeof optional)[number] | ArmPart | 'strata';
+export type OptionalRole = (typeof optional)[number] | ArmPart | 'strata' | 'analysisSets';
 
 /** A column that some files of a set have and others have not: it is used of none. */
 export interface LackingColumn {
     readonly role: OptionalRole;
-    /** The column of another file; of strata the one that is lacking. */
+    /** The column of another file; of strata the one that is lacking, of analysis sets the name of the set. */
     readonly column: string;
     /** Numbers of the files that lack it, from 0. */
     readonly files: readonly number[];
@@ -74,9 +74,14 @@ export function commonColumns(files: readonly FileColumns[]): CommonColumns {
     const strata = stratumNames(specs).filter(name =>
         inAll('strata', spec => spec.strata.find(one => cleanText(one) === name)),
     );
+    // The same sets have the same name, whatever their columns are called.
+    const sets = setNames(specs).filter(name =>
+        inAll('analysisSets', spec => spec.sets?.find(one => one.name === name)?.name),
+    );
     return {
         specs: specs.map(spec => ({
             ...spec,
+            ...(spec.sets && { sets: sets.map(name => spec.sets!.find(one => one.name === name)!) }),
             ...Object.fromEntries(optional.map(role => [role, kept.has(role) ? spec[role] : undefined])),
             strata: strata.map(name => spec.strata.find(one => cleanText(one) === name)!),
             arms: arms.map(({ arm, parts: own }): ArmSpec => {
@@ -95,6 +100,10 @@ const armsOf = (specs: readonly CaseSpec[]): string[] => [
 
 const stratumNames = (specs: readonly CaseSpec[]): string[] => [
     ...new Set(specs.flatMap(({ strata }) => strata.map(cleanText))),
+];
+
+const setNames = (specs: readonly CaseSpec[]): string[] => [
+    ...new Set(specs.flatMap(({ sets = [] }) => sets.map(({ name }) => name))),
 ];
 
 function partOf({ arms }: CaseSpec, arm: string, part: ArmPart): string | undefined {

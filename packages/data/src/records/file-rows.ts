@@ -41,6 +41,9 @@ export class FileRows {
     private readonly truth?: CodedColumn;
     private readonly truthValue?: NumericColumn;
     private readonly levels: LevelsColumn[] = [];
+    private readonly sets: readonly CodedColumn[];
+    /** What the row at hand says of each set. */
+    private readonly members: Int8Array;
     private readonly days?: { readonly at: number; readonly reader: DateReader; readonly values: DaysColumn };
     private readonly arms: readonly Arm[];
     private readonly armsOfMode = new Map<string, readonly Arm[]>();
@@ -84,6 +87,8 @@ export class FileRows {
         spec.strata.forEach((column, at) => {
             this.levels.push(new LevelsColumn(column, place(column), this.missing, store.strata[at]!));
         });
+        this.sets = (spec.sets ?? []).map(set => this.codedColumn(set, place, []));
+        this.members = new Int8Array(this.sets.length);
         this.arms = spec.arms.map(arm => ({
             spec: arm,
             columns: {
@@ -135,6 +140,7 @@ export class FileRows {
         if (this.patientAt !== undefined) this.checkPatient(cells[this.patientAt]!, line);
         const isTrue = truth === undefined ? -1 : truth.read(cells, line, faults);
         const value = truthValue === undefined ? Number.NaN : truthValue.read(cells, line, faults);
+        for (let k = 0; k < this.sets.length; k++) this.members[k] = this.sets[k]!.read(cells, line, faults);
         const day = this.days === undefined ? undefined : this.dayOf(cells, line);
         const arms = this.modeAt === undefined ? this.arms : this.armsOf(cells, line, this.modeAt);
         for (const arm of arms) readArm(arm.columns, cells, line, faults, arm.values);
@@ -149,6 +155,9 @@ export class FileRows {
         if (truth !== undefined && !store.truth.put(at, isTrue)) this.contradicted(truth.column, line, id);
         if (truthValue !== undefined && value !== markedIndeterminate && !store.truthValue!.put(at, value))
             this.contradicted(truthValue.column, line, id);
+        this.sets.forEach((set, k) => {
+            if (!store.sets[k]!.put(at, this.members[k]!)) this.contradicted(set.column, line, id);
+        });
         if (day !== undefined) this.days!.values.put(at, day);
         for (const level of this.levels)
             if (!level.put(at, cells[level.at]!)) this.contradicted(level.column, line, id);

@@ -19,6 +19,7 @@ export function withColumns(spec: CaseSpec, columns: readonly string[]): CaseSpe
         date: one(spec.date),
         version: one(spec.version),
         strata: spec.strata.filter(has),
+        ...(spec.sets && { sets: spec.sets.filter(({ column }) => has(column)) }),
         arms: spec.arms.map(arm => ({
             ...arm,
             score: one(arm.score),

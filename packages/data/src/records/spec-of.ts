@@ -1,6 +1,7 @@
 import type { CodedColumn, ElementOf, Located, TrialModel } from '@trialwright/model';
 import type { StatedDialect } from '../reading/table.js';
-import type { ArmSpec, CaseSpec, CodedColumnSpec } from './spec.js';
+import { cleanText } from '../reading/text/clean.js';
+import type { ArmSpec, CaseSpec, CodedColumnSpec, SetSpec } from './spec.js';
 
 type Dataset = ElementOf<'dataset'>;
 /** The block `file` of a data set. */
@@ -13,8 +14,21 @@ const texts = (list: readonly Located<string>[]) => list.map(({ value }) => valu
 
 function coded(column: Located<CodedColumn> | undefined): CodedColumnSpec | undefined {
     if (column === undefined) return undefined;
-    const { value } = column;
-    return { column: value.column.value, positive: texts(value.positive), negative: texts(value.negative) };
+    return codingOf(column.value);
+}
+
+function codingOf({ column, positive, negative }: CodedColumn): CodedColumnSpec {
+    return { column: column.value, positive: texts(positive), negative: texts(negative) };
+}
+
+/** Of sets with one name the first column counts; that there are more is said by a check. */
+function setsOf(columns: DatasetFile['properties']['analysisSets']): SetSpec[] {
+    const sets = new Map<string, SetSpec>();
+    for (const { value } of columns) {
+        const key = cleanText(value.set.value);
+        if (key && value.column.value.trim() && !sets.has(key)) sets.set(key, { name: key, ...codingOf(value) });
+    }
+    return [...sets.values()];
 }
 
 function dialectOf({ properties }: DatasetFile): StatedDialect {
@@ -74,6 +88,7 @@ export function specOf(
         date: properties.date?.value,
         version: properties.version?.value,
         strata: texts(properties.strata),
+        ...(properties.analysisSets.length > 0 && { sets: setsOf(properties.analysisSets) }),
         indeterminate: texts(properties.indeterminateValues),
         missing: texts(properties.missingValues),
         grades: texts(properties.grades),

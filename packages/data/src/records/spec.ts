@@ -7,6 +7,12 @@ export interface CodedColumnSpec {
     readonly negative: readonly string[];
 }
 
+/** A column that tells which cases belong to an analysis set. */
+export interface SetSpec extends CodedColumnSpec {
+    /** As the program writes it. */
+    readonly name: string;
+}
+
 /** Where the results of an arm stand. */
 export interface ArmSpec {
     /** `system`, or the key of a comparator. */
@@ -35,6 +41,7 @@ export interface CaseSpec {
     readonly date?: string;
     readonly version?: string;
     readonly strata: readonly string[];
+    readonly sets?: readonly SetSpec[];
     /** Texts that mark an indeterminate result. */
     readonly indeterminate: readonly string[];
     /** Texts that, beside the empty cell, mark a value that is not there; in every column. */
@@ -50,7 +57,8 @@ export interface CaseSpec {
 export function columnsOf(spec: CaseSpec): string[] {
     const arms = spec.arms.flatMap(arm => [arm.score, arm.decision?.column, arm.measure]);
     const own = [spec.cases, spec.patient, spec.truth?.column, spec.truthValue, spec.site, spec.source, spec.reader];
-    const all = [...own, spec.mode, spec.date, spec.version, ...spec.strata, ...arms];
+    const sets = (spec.sets ?? []).map(({ column }) => column);
+    const all = [...own, spec.mode, spec.date, spec.version, ...spec.strata, ...sets, ...arms];
     return [...new Set(all.filter(name => name !== undefined))];
 }
 

@@ -23,7 +23,8 @@ export function flowOf({ subject, result, main }: AnalysedEndpoint, facts: Datas
         { code: 'indeterminate', count: counts.indeterminate },
         { code: 'analysed', count: counts.evaluated, ...analysed },
     ];
-    return { dataset: table.dataset, endpoint: endpoint.key, steps };
+    const sets = result.sets.map(({ set, counts: { evaluated }, unknown }) => ({ set, analysed: evaluated, unknown }));
+    return { dataset: table.dataset, endpoint: endpoint.key, steps, sets };
 }
 
 /** Classes of the analysed cases, where the four cells or the scores tell them. */

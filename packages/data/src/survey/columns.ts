@@ -36,6 +36,7 @@ export function namedColumns({ properties }: DatasetFile, model: TrialModel): Na
     addCoded('truth', properties.truth);
     addCoded('decision', properties.decision);
     for (const column of properties.strata) add('strata', column);
+    for (const { value } of properties.analysisSets) add('analysisSets', value.column);
     for (const { properties: own } of model.all('comparator')) {
         add('score', own.score);
         addCoded('decision', own.decision);

@@ -1,5 +1,5 @@
-import type { DatasetFacts, FileFacts } from '@trialwright/model';
-import type { CaseTable } from '../records/case-table.js';
+import type { DatasetFacts, FileFacts, SetSize } from '@trialwright/model';
+import type { CaseSet, CaseTable } from '../records/case-table.js';
 import { noDay } from '../values/date.js';
 import { classesOf, patientsOf } from '../results/deviations/classes.js';
 import { levelsOf, readersOf } from './levels.js';
@@ -39,8 +39,20 @@ export function factsOf(table: CaseTable, { files, hasTruth }: SetFacts): Datase
         ...(table.source && { sources: levelsOf(table.source, table) }),
         ...(table.readings.some(({ reader }) => reader !== undefined) && { readers: readersOf(table) }),
         strata: table.strata.map(stratum => levelsOf(stratum, table)),
+        ...(table.sets && { sets: table.sets.map(set => sizeOfSet(set, hasTruth ? table.truth : undefined)) }),
         ...(table.date && { dates: datesOf(table) }),
     };
+}
+
+function sizeOfSet({ name, member }: CaseSet, truth: Int8Array | undefined): SetSize {
+    let [cases, positive, outside] = [0, 0, 0];
+    for (let i = 0; i < member.length; i++) {
+        if (member[i] === 0) outside++;
+        if (member[i] !== 1) continue;
+        cases++;
+        if (truth?.[i] === 1) positive++;
+    }
+    return { set: name, cases, ...(truth && { positive }), outside, unknown: member.length - cases - outside };
 }
 
 /** Largest number of cases with one code. */

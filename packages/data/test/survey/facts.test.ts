@@ -30,6 +30,17 @@ describe('the facts of a file', () => {
     ].join('\n');
     const block = 'case "id" patient "who" truth "gt" score "p" site "site" strata "sex" date "day" reader "reader"';
 
+    it('tell the sizes of the analysis sets, and of how many cases the membership is not stated', async () => {
+        const rows = ['id,gt,pp,full', '1,1,1,да', '2,0,1,да', '3,1,0,да', '4,0,,да', '5,,1,нет'];
+        const sets =
+            'analysis set "Per protocol" "pp" positive values "1" negative values "0" analysis set "Full" "full"';
+        const { sets: found } = await factsOf(rows.join('\n'), `case "id" truth "gt" ${sets}`);
+        expect(found).toEqual([
+            { set: 'Per protocol', cases: 3, positive: 1, outside: 1, unknown: 1 },
+            { set: 'Full', cases: 4, positive: 2, outside: 1, unknown: 0 },
+        ]);
+    });
+
     it('are counted by case, not by row', async () => {
         const facts = await factsOf(csv, block);
         expect(facts).toMatchObject({

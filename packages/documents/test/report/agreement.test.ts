@@ -43,6 +43,7 @@ async function report(language: 'ru' | 'en'): Promise<string> {
                 from: 'data',
                 rules: [{ rule: 'asStated', estimate: found, counts, problems: [] }],
                 groups: [],
+                sets: [],
                 readings: [],
                 ...none,
             },

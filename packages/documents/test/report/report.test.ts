@@ -52,6 +52,44 @@ function runs(tree: DocumentTree): Inline[] {
 const rowOf = (id: string, language: 'ru' | 'en' = 'ru') =>
     markdown[language].split('\n').find(line => line.startsWith(`| ${id} |`))!;
 
+describe('analysis sets', () => {
+    const described = 'анализ { выборки анализа "По протоколу: без отклонений", "Безопасность" }\n';
+
+    it('stand below the result on all cases, in the flow, and are named where no column defines them', async () => {
+        const model = await modelOf(described + text);
+        const plain = resultsFor(model);
+        const [area, first, ...others] = plain.endpoints as [
+            TrialResults['endpoints'][number],
+            TrialResults['endpoints'][number],
+        ];
+        const { estimate, counts } = first.rules[1]!;
+        const sets = [
+            { set: 'По протоколу', estimate, counts, unknown: 4, problems: [] },
+            {
+                set: 'Пустая',
+                counts: { ...counts, all: 0, evaluated: 0 },
+                unknown: 0,
+                problems: [{ code: 'no-cases', message: { ru: 'Нет ни одного случая.', en: 'There is no case.' } }],
+            },
+        ];
+        const flows = plain.flows.map(flow => ({
+            ...flow,
+            sets: [{ set: 'По протоколу', analysed: 1587, unknown: 4 }],
+        }));
+        const found = { ...plain, endpoints: [area, { ...first, sets }, ...others], flows };
+        const written = read(writeMarkdown(buildReport(model, { ...options, language: 'ru' }, found)));
+        const lines = written.split('\n');
+        expect(lines.find(line => line.startsWith('| По протоколу |'))).toContain('1587');
+        expect(lines.find(line => line.startsWith('| Пустая |'))).toContain('Нет ни одного случая.');
+        expect(written).toContain('входят ли они в выборку «По протоколу»: 4; в неё они не включены');
+        expect(written).toContain('выборка «По протоколу»: 1587 (не указано, входит ли: 4)');
+        expect(written).toContain('Столбцом данных не заданы выборки: «Безопасность».');
+        const english = read(writeMarkdown(buildReport(model, { ...options, language: 'en' }, found)));
+        expect(english).toContain('No column of the data defines the sets: “Безопасность”.');
+        expect(english).toContain('set “По протоколу”: 1587 (not stated whether: 4)');
+    });
+});
+
 describe('report with results', () => {
     it('is the template without them', async () => {
         const model = await modelOf(text);

@@ -97,6 +97,7 @@ export function resultsFor(model: TrialModel): TrialResults {
                     problems: [],
                 },
             ],
+            sets: [],
             groups: [],
             curve: {
                 points: [
@@ -134,6 +135,7 @@ export function resultsFor(model: TrialModel): TrialResults {
                 under('worst', 291, 322, 1600),
                 under('best', 293, 322, 1600),
             ],
+            sets: [],
             groups: [
                 group('stratum', 'размер', '6–8 мм', 105, 118),
                 group('stratum', 'размер', '9–30 мм', 186, 204),
@@ -160,6 +162,7 @@ export function resultsFor(model: TrialModel): TrialResults {
             from: 'data',
             threshold: 0.5,
             rules: [{ ...under('asStated', 1144, 1278, 1600), cells: { tp: 291, fn: 31, fp: 134, tn: 1144 } }],
+            sets: [],
             groups: [],
             readings: [
                 { arm: 'system', estimate: share(1144, 1278) },
@@ -318,6 +321,7 @@ export function resultsFor(model: TrialModel): TrialResults {
         flows: ['Чувств', 'Спец'].map(name => ({
             dataset: key('dataset', 'Основной'),
             endpoint: key('endpoint', name),
+            sets: [],
             steps: [
                 { code: 'rows', count: 1603 },
                 { code: 'unreadable', count: 1 },

@@ -60,6 +60,7 @@ export function templateText(property: Property, language: Language, name = gapN
             return `${language === 'ru' ? '2,5' : '2.5'} % ${say('oneSided')}`;
         case 'comparison':
             return `${name} > ${gapNumber} %`;
+        case 'setColumn':
         case 'pair':
             return `${text} ${text}`;
         case 'powerToStop':

@@ -1300,6 +1300,21 @@ export function isDataset_file(item: unknown): item is Dataset_file {
     return reflection.isInstance(item, Dataset_file.$type);
 }
 
+export interface Dataset_file_analysisSets extends langium.AstNode {
+    readonly $container: Dataset_file;
+    readonly $type: 'Dataset_file_analysisSets';
+    values: Array<SetColumn>;
+}
+
+export const Dataset_file_analysisSets = {
+    $type: 'Dataset_file_analysisSets',
+    values: 'values'
+} as const;
+
+export function isDataset_file_analysisSets(item: unknown): item is Dataset_file_analysisSets {
+    return reflection.isInstance(item, Dataset_file_analysisSets.$type);
+}
+
 export interface Dataset_file_cases extends langium.AstNode {
     readonly $container: Dataset_file;
     readonly $type: 'Dataset_file_cases';
@@ -1648,7 +1663,7 @@ export function isDataset_file_version(item: unknown): item is Dataset_file_vers
     return reflection.isInstance(item, Dataset_file_version.$type);
 }
 
-export type Dataset_fileProperty = Dataset_file_cases | Dataset_file_date | Dataset_file_dateOrder | Dataset_file_decimalSign | Dataset_file_decision | Dataset_file_delimiter | Dataset_file_encoding | Dataset_file_grades | Dataset_file_indeterminateValues | Dataset_file_measure | Dataset_file_missingValues | Dataset_file_mode | Dataset_file_patient | Dataset_file_reader | Dataset_file_score | Dataset_file_sheet | Dataset_file_site | Dataset_file_source | Dataset_file_strata | Dataset_file_truth | Dataset_file_truthValue | Dataset_file_version;
+export type Dataset_fileProperty = Dataset_file_analysisSets | Dataset_file_cases | Dataset_file_date | Dataset_file_dateOrder | Dataset_file_decimalSign | Dataset_file_decision | Dataset_file_delimiter | Dataset_file_encoding | Dataset_file_grades | Dataset_file_indeterminateValues | Dataset_file_measure | Dataset_file_missingValues | Dataset_file_mode | Dataset_file_patient | Dataset_file_reader | Dataset_file_score | Dataset_file_sheet | Dataset_file_site | Dataset_file_source | Dataset_file_strata | Dataset_file_truth | Dataset_file_truthValue | Dataset_file_version;
 
 export const Dataset_fileProperty = {
     $type: 'Dataset_fileProperty'
@@ -5914,6 +5929,27 @@ export function isSampleSizeProperty(item: unknown): item is SampleSizeProperty 
     return reflection.isInstance(item, SampleSizeProperty.$type);
 }
 
+export interface SetColumn extends langium.AstNode {
+    readonly $container: Dataset_file_analysisSets;
+    readonly $type: 'SetColumn';
+    column: Text;
+    negative: Array<Text>;
+    positive: Array<Text>;
+    set: Text;
+}
+
+export const SetColumn = {
+    $type: 'SetColumn',
+    column: 'column',
+    negative: 'negative',
+    positive: 'positive',
+    set: 'set'
+} as const;
+
+export function isSetColumn(item: unknown): item is SetColumn {
+    return reflection.isInstance(item, SetColumn.$type);
+}
+
 export type Sides = 'oneSided' | 'twoSided';
 
 export function isSides(item: unknown): item is Sides {
@@ -6518,6 +6554,7 @@ export type TrialAstType = {
     Dataset_description: Dataset_description
     Dataset_file: Dataset_file
     Dataset_fileProperty: Dataset_fileProperty
+    Dataset_file_analysisSets: Dataset_file_analysisSets
     Dataset_file_cases: Dataset_file_cases
     Dataset_file_date: Dataset_file_date
     Dataset_file_dateOrder: Dataset_file_dateOrder
@@ -6811,6 +6848,7 @@ export type TrialAstType = {
     SampleSize_recruitmentAssurance: SampleSize_recruitmentAssurance
     SampleSize_spending: SampleSize_spending
     SampleSize_unevaluable: SampleSize_unevaluable
+    SetColumn: SetColumn
     Significance: Significance
     SourcedNumber: SourcedNumber
     SourcedProportion: SourcedProportion
@@ -7487,6 +7525,16 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        Dataset_file_analysisSets: {
+            name: Dataset_file_analysisSets.$type,
+            properties: {
+                values: {
+                    name: Dataset_file_analysisSets.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Dataset_fileProperty.$type]
         },
         Dataset_file_cases: {
             name: Dataset_file_cases.$type,
@@ -10583,6 +10631,28 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [SampleSizeProperty.$type]
+        },
+        SetColumn: {
+            name: SetColumn.$type,
+            properties: {
+                column: {
+                    name: SetColumn.column
+                },
+                negative: {
+                    name: SetColumn.negative,
+                    defaultValue: [],
+                    optional: true
+                },
+                positive: {
+                    name: SetColumn.positive,
+                    defaultValue: [],
+                    optional: true
+                },
+                set: {
+                    name: SetColumn.set
+                }
+            },
+            superTypes: []
         },
         Significance: {
             name: Significance.$type,

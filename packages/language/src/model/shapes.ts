@@ -49,6 +49,17 @@ export const shapeConverters: { readonly [S in PlainShape]: Converter<ShapeValue
             },
             'column',
         ),
+    setColumn: (node: ast.SetColumn, c) =>
+        complete(
+            {
+                set: c.located(node, 'set', node.set),
+                column: c.located(node, 'column', node.column),
+                positive: c.locatedList(node, 'positive', node.positive),
+                negative: c.locatedList(node, 'negative', node.negative),
+            },
+            'set',
+            'column',
+        ),
     proportion: (node: ast.Proportion, c) => c.proportion(node),
     sourcedProportion: (node: ast.SourcedProportion, c) =>
         complete({ value: c.locatedProportion(node.value), source: c.located(node, 'source', node.source) }, 'value'),

@@ -43,6 +43,20 @@ function applied({ textDocument }: LangiumDocument, { range, newText }: TextEdit
 const finds = (item: CompletionItem, typed: string): boolean =>
     ` ${item.filterText!.toLowerCase()}`.includes(` ${typed.toLowerCase()}`);
 
+describe('analysis sets of a file', () => {
+    const analysis = 'анализ { выборки анализа "По протоколу: без отклонений", "Полная" }';
+
+    it('are offered by the names with which the analysis describes them', async () => {
+        const found = await labels(`${analysis}\nнабор данных Н { файл "a.csv" { выборка анализа "<|>" } }`);
+        expect(found).toEqual(['По протоколу', 'Полная']);
+    });
+
+    it('are not offered where a column is to be named', async () => {
+        const found = await labels(`${analysis}\nнабор данных Н { файл "a.csv" { выборка анализа "Полная" "<|>" } }`);
+        expect(found).toEqual([]);
+    });
+});
+
 describe('words', () => {
     it('are those of the language of the file', async () => {
         expect(await labels('программа "П" {}\n<|>')).toContain('гипотеза');

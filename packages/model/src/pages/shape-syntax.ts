@@ -1,6 +1,6 @@
 import type { Language } from '../bilingual.js';
 import { keywordOfProperty } from '../schema/element.js';
-import type { PlainShape, Property } from '../schema/property.js';
+import { keywordForEach, type PlainShape, type Property } from '../schema/property.js';
 import type { KeywordId } from '../vocabulary/keywords.js';
 import { word } from '../vocabulary/vocabulary.js';
 
@@ -12,6 +12,8 @@ const syntaxes: Record<PlainShape, (w: (id: KeywordId) => string, ru: boolean) =
     treatment: w =>
         `[${w('asWrong')} | ${w('asRight')} | ${w('asPositive')} | ${w('asNegative')} | ${w('excluded')}] "…" [${w('source')} "…"]`,
     codedColumn: w => `"…" [${w('positiveValues')} "…", …] [${w('negativeValues')} "…", …]`,
+    setColumn: (w, ru) =>
+        `"${ru ? 'Выборка' : 'Set'}" "…" [${w('positiveValues')} "…", …] [${w('negativeValues')} "…", …]`,
     integer: () => 'N',
     number: () => 'N',
     proportion: (_, ru) => (ru ? '92 %' : '92 %'),
@@ -49,7 +51,7 @@ export function syntaxOf(name: string, property: Property, language: Language): 
     const keyword = keywordOfProperty(name, property);
     const value = valueSyntax(property, language);
     const line = keyword ? `${word(keyword, language)} ${value}` : value;
-    return property.many && property.shape !== 'nested' ? `${line}, …` : line;
+    return property.many && !keywordForEach.has(property.shape) ? `${line}, …` : line;
 }
 
 function valueSyntax(property: Property, language: Language): string {

@@ -23,6 +23,19 @@ export interface FileFacts {
     readonly duplicateCases: number;
 }
 
+/** How many cases an analysis set has. */
+export interface SetSize {
+    /** As the program writes it. */
+    readonly set: string;
+    readonly cases: number;
+    /** Of them with the condition, where the file has a truth. */
+    readonly positive?: number;
+    /** Cases of which the file says that they do not belong to it. */
+    readonly outside: number;
+    /** Cases of which it does not say whether they do: they are not in it. */
+    readonly unknown: number;
+}
+
 /** What a data set holds, all of its files together: aggregates only, never a row. */
 export interface DatasetFacts {
     /** Key of the data set. */
@@ -47,6 +60,8 @@ export interface DatasetFacts {
     readonly sources?: Levels;
     readonly readers?: Levels;
     readonly strata: readonly Levels[];
+    /** Where the file's description names analysis sets. */
+    readonly sets?: readonly SetSize[];
     /** First and last date of the cases, ISO. */
     readonly dates?: readonly [string, string];
 }

@@ -45,6 +45,17 @@ export interface GroupResult {
     readonly problems: readonly ResultProblem[];
 }
 
+/** The endpoint on the cases of an analysis set, by the rule of the report. */
+export interface SetResult {
+    /** Name of the set, as the program writes it. */
+    readonly set: string;
+    readonly estimate?: Estimate;
+    readonly counts: CaseCounts;
+    /** Cases of which the data do not say whether they belong to the set: they are not in it. */
+    readonly unknown: number;
+    readonly problems: readonly ResultProblem[];
+}
+
 /** One step of an empirical ROC curve. */
 export interface RocPoint {
     readonly falsePositiveRate: number;
@@ -95,6 +106,8 @@ export interface EndpointResult {
     readonly threshold?: number;
     /** The rule `asStated` first; the others show how much the result rests on it. */
     readonly rules: readonly EstimateUnderRule[];
+    /** Beside the result on all cases: on each analysis set that a column of the data defines. */
+    readonly sets: readonly SetResult[];
     readonly groups: readonly GroupResult[];
     readonly curve?: RocCurve;
     /** Where several readers, or a comparator, read the cases. */

@@ -1,6 +1,6 @@
 import type { Language } from '../bilingual.js';
 import { formatNumber, formatPercent } from '../locale/format.js';
-import type { DatasetFacts, FileFacts, Levels } from './dataset-facts.js';
+import type { DatasetFacts, FileFacts, Levels, SetSize } from './dataset-facts.js';
 
 /** One fact: what it is, and its value in words of the reader. Values may hold text of strangers. */
 export interface FactLine {
@@ -35,6 +35,10 @@ export function factLines(facts: DatasetFacts, language: Language): FactLine[] {
         ...facts.strata.map(stratum => {
             const name = `${say('Страта', 'Stratum')} ${stratum.column}`;
             return [name, name, levels(stratum, language)] as const;
+        }),
+        ...(facts.sets ?? []).map(size => {
+            const name = `${say('Выборка', 'Set')} ${size.set}`;
+            return [name, name, sizeText(size, language)] as const;
         }),
         ['Даты', 'Dates', facts.dates?.join(' … ')],
     ];
@@ -75,6 +79,17 @@ function prevalence({ prevalence: found }: DatasetFacts, language: Language): st
     return language === 'ru'
         ? `${percent(value)} (95 % ДИ от ${percent(lower)} до ${percent(upper)})`
         : `${percent(value)} (95% CI ${percent(lower)} to ${percent(upper)})`;
+}
+
+function sizeText({ cases, outside, unknown }: SetSize, language: Language): string {
+    const count = (value: number): string => formatNumber(value, language, 0);
+    const parts: readonly (readonly [number, string, string])[] = [
+        [outside, 'не входят', 'outside'],
+        [unknown, 'не указано', 'not stated'],
+    ];
+    const more = parts.filter(([value]) => value > 0);
+    const texts = more.map(([value, ru, en]) => `${language === 'ru' ? ru : en} ${count(value)}`);
+    return count(cases) + (texts.length > 0 ? ` (${texts.join(', ')})` : '');
 }
 
 function levels(found: Levels | undefined, language: Language): string | undefined {

@@ -37,6 +37,8 @@ export interface Flow {
     readonly dataset: string;
     readonly endpoint?: string;
     readonly steps: readonly FlowStep[];
+    /** Analysed cases of each analysis set, with the cases of which the data do not say whether they belong to it. */
+    readonly sets: readonly { readonly set: string; readonly analysed: number; readonly unknown: number }[];
 }
 
 /**

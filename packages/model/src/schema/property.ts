@@ -11,6 +11,7 @@ export interface ShapeValues {
     evidence: values.Evidence;
     treatment: values.Treatment;
     codedColumn: values.CodedColumn;
+    setColumn: values.SetColumn;
     integer: number;
     number: number;
     proportion: values.Proportion;
@@ -38,6 +39,9 @@ export interface ShapeValues {
 
 export type PlainShape = keyof ShapeValues;
 
+/** Shapes whose values hold lists or blocks of their own: a comma ends none of them, the keyword stands for each. */
+export const keywordForEach: ReadonlySet<Property['shape']> = new Set<Property['shape']>(['nested', 'setColumn']);
+
 /** What a property says about itself; completion, hover, fixes, documents and reference pages are made from it. */
 export interface PropertyInfo {
     /** Name of the property as a heading or a field of a table. */
@@ -51,7 +55,7 @@ export interface PropertyInfo {
 /** Syntax and meaning of one property of an element. `V` is its value in the model. */
 export interface Property<V = unknown, M extends boolean = boolean> extends PropertyInfo {
     readonly shape: PlainShape | 'choice' | 'stated' | 'reference' | 'nested';
-    /** May stand more than once, and hold several values separated by commas. */
+    /** May stand more than once, and hold several values separated by commas (but see `keywordForEach`). */
     readonly many: M;
     /** The keyword, where it is not called as the property is; null where the value needs none. */
     readonly keyword?: KeywordId | null;

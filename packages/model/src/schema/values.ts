@@ -36,6 +36,12 @@ export interface CodedColumn {
     readonly negative: readonly Located<string>[];
 }
 
+/** A column that tells which cases belong to an analysis set. */
+export interface SetColumn extends CodedColumn {
+    /** Name of the set, with which a text of the analysis begins. */
+    readonly set: Located<string>;
+}
+
 /** A date without a time; `valid` is false for an impossible one (31 February). */
 export interface CalendarDate {
     readonly year: number;

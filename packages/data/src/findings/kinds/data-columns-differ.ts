@@ -56,6 +56,10 @@ const roles: Record<OptionalRole, { readonly of: Bilingual; readonly without: Bi
         of: { ru: 'страты', en: 'the stratum' },
         without: { ru: 'результаты по этой страте', en: 'no results by this stratum' },
     },
+    analysisSets: {
+        of: { ru: 'выборки анализа', en: 'the analysis set' },
+        without: { ru: 'результаты по этой выборке', en: 'no results on this set' },
+    },
 };
 
 export default dataFinding({
@@ -82,7 +86,9 @@ export default dataFinding({
                 const isNamed =
                     role === 'strata'
                         ? properties.strata.some(({ value }) => cleanText(value) === column)
-                        : properties[role] !== undefined;
+                        : role === 'analysisSets'
+                          ? properties.analysisSets.some(({ value }) => cleanText(value.set.value) === column)
+                          : properties[role] !== undefined;
                 if (isNamed) continue;
                 const other = files.find((_, index) => !without.includes(index));
                 const { of, without: none } = roles[role];

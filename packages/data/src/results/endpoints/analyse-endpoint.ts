@@ -6,13 +6,14 @@ import type {
     ReadingResult,
     ResultRule,
     RocCurve,
+    SetResult,
 } from '@trialwright/model';
 import type { Categorical } from '../../records/case-table.js';
 import type { Pace } from '../core/pace.js';
 import { attempt, notice } from '../core/problems.js';
 import { rocOf } from '../curve/roc-of.js';
 import type { Estimator } from '../estimators/estimator.js';
-import { partsByLevel } from '../outcomes/parts.js';
+import { partOfSet, partsByLevel } from '../outcomes/parts.js';
 import { treatmentsOf } from '../outcomes/treatment.js';
 import type { Measured } from './reading-set.js';
 import { estimateOfReader, estimatorOfReaders } from './several-readers.js';
@@ -25,7 +26,7 @@ const mostLevels = 50;
 
 /** Steps of an endpoint's analysis, for the progress. */
 export function stepsOf({ ofSystem, table }: Subject): number {
-    return ofSystem.length === 0 ? 1 : rules.length + divisions(table!).length + 1;
+    return ofSystem.length === 0 ? 1 : rules.length + (table!.sets?.length ?? 0) + divisions(table!).length + 1;
 }
 
 /** An endpoint with data under the rule of the report; hypotheses and precision targets are judged by it. */
@@ -52,7 +53,7 @@ export async function analyseEndpoint(subject: Subject, pace: Pace): Promise<Ana
         await pace.step();
         return {
             subject,
-            result: { ...base, rules: [], groups: [], readings: [], notices: [], problems: subject.problems },
+            result: { ...base, rules: [], sets: [], groups: [], readings: [], notices: [], problems: subject.problems },
         };
     }
     const under: EstimateUnderRule[] = [];
@@ -69,12 +70,14 @@ export async function analyseEndpoint(subject: Subject, pace: Pace): Promise<Ana
         }
         await pace.step();
     }
+    const sets = await setsOf(subject, pace);
     const { groups, notices } = await groupsOf(subject, pace);
     const curve = curveOf(first, ofSystem.length, threshold);
     await pace.step();
     const result: EndpointResult = {
         ...base,
         rules: under,
+        sets,
         groups,
         curve,
         readings: readingsOf(subject),
@@ -96,6 +99,20 @@ export function shown(
     if (!estimate) return { counts, cells, problems };
     const found = attempt(() => estimate(level));
     return { counts, cells, estimate: found.result, problems: [...problems, ...found.problems] };
+}
+
+/** The endpoint on each analysis set, by the program's rule; all cases stay the main result. */
+async function setsOf({ endpoint, table, ofSystem }: Subject, pace: Pace): Promise<SetResult[]> {
+    const results: SetResult[] = [];
+    const treatments = treatmentsOf(endpoint, 'asStated');
+    for (const set of table!.sets ?? []) {
+        const { cases, unknown } = partOfSet(set);
+        const estimator = estimatorOfReaders(ofSystem, treatments, cases);
+        const { estimate, counts, problems } = shown(estimator, ofSystem[0]!.wish.level);
+        results.push({ set: set.name, estimate, counts, unknown, problems });
+        await pace.step();
+    }
+    return results;
 }
 
 interface Division {

@@ -52,6 +52,7 @@ export function endpointFromCells(
         threshold: thresholdOf(model, endpoint),
         rules: [{ rule: 'asStated', ...shown(main, level) }],
         groups: [],
+        sets: [],
         readings: [],
         notices: [],
         problems: [],

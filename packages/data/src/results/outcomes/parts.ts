@@ -1,4 +1,4 @@
-import type { Categorical } from '../../records/case-table.js';
+import type { CaseSet, Categorical } from '../../records/case-table.js';
 
 /** The cases of one level. */
 export interface LevelPart {
@@ -31,4 +31,29 @@ function split(column: Categorical): LevelPart[] {
         if (code >= 0) positions[next[code]!++] = i;
     }
     return levels.map((level, code) => ({ level, cases: positions.subarray(starts[code]!, starts[code + 1]!) }));
+}
+
+const knownSets = new WeakMap<CaseSet, SetPart>();
+
+/** The cases of an analysis set, as positions, and how many cases are not said to belong to it or not. */
+export interface SetPart {
+    readonly cases: Int32Array;
+    readonly unknown: number;
+}
+
+/** The part of a set, which every endpoint of the table is computed on. */
+export function partOfSet(set: CaseSet): SetPart {
+    let part = knownSets.get(set);
+    if (!part) {
+        const { member } = set;
+        const positions = new Int32Array(member.length);
+        let [size, unknown] = [0, 0];
+        for (let i = 0; i < member.length; i++) {
+            if (member[i] === 1) positions[size++] = i;
+            else if (member[i] === -1) unknown++;
+        }
+        part = { cases: positions.subarray(0, size), unknown };
+        knownSets.set(set, part);
+    }
+    return part;
 }

@@ -61,6 +61,10 @@ function valueText(property: Property, value: unknown, context: ProgramContext):
             return treatmentText(value as ShapeValues['treatment'], context);
         case 'codedColumn':
             return (value as ShapeValues['codedColumn']).column.value;
+        case 'setColumn': {
+            const { set, column } = value as ShapeValues['setColumn'];
+            return `${set.value}: ${column.value}`;
+        }
         case 'integer':
         case 'number':
             return context.number(value as number);

@@ -91,6 +91,7 @@ function factTable(context: ReportContext, datasets: readonly DatasetFacts[]): B
         ),
         ...line('Без эталона', 'Without a reference result', facts => number(facts.truthMissing)),
         ...line('Без результата системы', 'Without a result of the system', facts => number(facts.scoreMissing)),
+        ...setNamesOf(datasets).flatMap(name => setLines(line, number, name, context)),
         ...line('Доля случаев с патологией', 'Share of cases with the condition', facts => prevalence(context, facts)),
         ...line('Даты случаев', 'Dates of the cases', facts => dates(context, facts)),
         ...line('Оценки системы, от и до', 'Scores of the system, from and to', facts =>
@@ -106,6 +107,27 @@ function factTable(context: ReportContext, datasets: readonly DatasetFacts[]): B
         // Names of sets are long: with three columns and more a smaller letter keeps them whole.
         { id: 'data-facts', dense: datasets.length > 2 },
     );
+}
+
+const setNamesOf = (datasets: readonly DatasetFacts[]): string[] => [
+    ...new Set(datasets.flatMap(({ sets = [] }) => sets.map(({ set }) => set))),
+];
+
+/** Size of an analysis set; of how many cases the data do not say whether they belong to it. */
+function setLines(
+    line: (ru: string, en: string, of: (facts: DatasetFacts) => string) => Row[],
+    number: (value: number | undefined) => string,
+    name: string,
+    context: ReportContext,
+): Row[] {
+    const sizeIn = ({ sets }: DatasetFacts) => sets?.find(({ set }) => set === name);
+    const quoted = context.quote(name);
+    return [
+        ...line(`В выборке ${quoted}`, `In the set ${quoted}`, facts => number(sizeIn(facts)?.cases)),
+        ...line(`Не указано, входит ли в ${quoted}`, `Not stated whether in ${quoted}`, facts =>
+            number(sizeIn(facts)?.unknown || undefined),
+        ),
+    ];
 }
 
 /** How the cases are spread over sites, sources and strata; levels with and without the condition. */

@@ -3,15 +3,17 @@ import { metricOf } from '@trialwright/model';
 import type { Block } from '../../tree/block.js';
 import type { Section } from '../../tree/document.js';
 import { bold } from '../../tree/inline.js';
-import { cell, list, para, row, section, table } from '../../tree/make.js';
+import { list, para, section, table } from '../../tree/make.js';
 import { thresholdText } from '../../program/core/value-texts.js';
 import { agreementBlocks } from './agreement.js';
 import { cellsTable } from './cells-table.js';
-import { fractionText, levelText, limitsText, measuredNote, measuredText } from './figures-text.js';
+import { levelText, measuredNote } from './figures-text.js';
 import { groupBlocks } from './groups.js';
 import { readingBlocks } from './readings.js';
 import { main, type ReportContext, shown } from './report-context.js';
 import { rocBlocks } from './roc.js';
+import { resultRow } from './result-row.js';
+import { setNotes, setRows } from './sets.js';
 
 const right = (width: number) => ({ width, align: 'right' as const });
 
@@ -97,7 +99,7 @@ function rulesTable(context: ReportContext, result: EndpointResult, id: string):
     const rules = same ? result.rules.slice(0, 1) : result.rules;
     const estimate = shown(result)?.estimate;
     const level = estimate ? levelText(estimate.level, context) : say({ ru: 'ДИ', en: 'CI' });
-    const isShare = result.rules.some(item => item.estimate?.denominator !== undefined);
+    const isShare = [...result.rules, ...result.sets].some(item => item.estimate?.denominator !== undefined);
     const counts = result.rules[0]!.counts;
     const without = [
         [say({ ru: 'без эталона', en: 'without a reference result' }), counts.truthMissing],
@@ -116,6 +118,7 @@ function rulesTable(context: ReportContext, result: EndpointResult, id: string):
         `${say({ ru: 'Случаев всего', en: 'Cases in all' })}: ${context.number(counts.all, 0)}; ${without
             .map(([text, count]) => `${text}: ${context.number(count, 0)}`)
             .join('; ')}.`,
+        ...setNotes(context, result),
         ...(estimate?.agreement ? [say(measuredNote)] : []),
         ...(estimate
             ? [`${say({ ru: 'Доверительные границы', en: 'Confidence limits' })}: ${say(estimate.methodName)}.`]
@@ -128,7 +131,11 @@ function rulesTable(context: ReportContext, result: EndpointResult, id: string):
                   }),
               ]
             : []),
-        ...new Set(result.rules.flatMap(item => (item.estimate?.notices ?? []).map(notice => say(notice.text)))),
+        ...new Set(
+            [...result.rules, ...result.sets].flatMap(item =>
+                (item.estimate?.notices ?? []).map(notice => say(notice.text)),
+            ),
+        ),
     ];
     return table(
         say({
@@ -145,36 +152,14 @@ function rulesTable(context: ReportContext, result: EndpointResult, id: string):
             say({ ru: 'Значение', en: 'Value' }),
             level,
         ],
-        rules.map(item => ruleRow(context, result, item)),
+        [...rules.map(item => ruleRow(context, result, item)), ...setRows(context, result)],
         { id: `${id}-rules`, notes: notes.map(text => [{ kind: 'text', text }]) },
     );
 }
 
 function ruleRow(context: ReportContext, result: EndpointResult, item: EstimateUnderRule) {
-    const { estimate, counts, rule, problems } = item;
-    const isMain = rule === 'asStated';
-    const name = ruleName(context, rule);
-    const classes =
-        estimate?.positive !== undefined
-            ? `${context.number(estimate.positive, 0)} + ${context.number(estimate.negative ?? 0, 0)}`
-            : '—';
-    if (!estimate)
-        return row([
-            name,
-            context.number(counts.evaluated, 0),
-            {
-                ...cell(problems.map(problem => context.say(problem.message)).join(' ') || '—'),
-                colspan: 3,
-                align: 'left',
-            },
-        ]);
-    return row([
-        cell(name, { bold: isMain }),
-        context.number(counts.evaluated, 0),
-        fractionText(estimate, context) ?? classes,
-        cell(measuredText(estimate, result.metric, context), { bold: isMain }),
-        cell(limitsText(estimate, result.metric, context), { bold: isMain }),
-    ]);
+    const isMain = item.rule === 'asStated';
+    return resultRow(context, result, item, ruleName(context, item.rule), isMain);
 }
 
 /** How indeterminate and missing results were treated, in words. */

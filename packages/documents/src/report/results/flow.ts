@@ -6,12 +6,14 @@ import { inlines } from '../../tree/inline.js';
 import { para, section } from '../../tree/make.js';
 import { fieldParagraphs, fields } from '../../program/core/fields.js';
 import type { ReportContext } from './report-context.js';
+import { setsWithoutColumn } from './sets.js';
 
 /** Flows that show the same numbers stand together: one diagram for several endpoints. */
 interface SharedFlow {
     readonly dataset: string;
     readonly endpoints: readonly string[];
     readonly steps: readonly Step[];
+    readonly sets: Flow['sets'];
 }
 
 /** Appendix: the way of the cases from the file to the analysis (STARD 2015, item 19). */
@@ -19,6 +21,7 @@ export function flowAppendix(context: ReportContext): Section | undefined {
     const shared = share(context.results?.flows ?? []);
     if (shared.length === 0) return undefined;
     const say = context.say.bind(context);
+    const open = setsWithoutColumn(context);
     return section(
         'flow',
         say({ ru: 'Движение случаев', en: 'Flow of cases' }),
@@ -30,6 +33,7 @@ export function flowAppendix(context: ReportContext): Section | undefined {
                 }),
             ),
             ...fieldParagraphs(fields(context, 'analysis', context.model.first('analysis'), ['analysisSets'])),
+            ...(open ? [para(open)] : []),
             ...shared.map((item, index) => figure(context, item, index)),
         ],
         { newPage: true },
@@ -37,15 +41,16 @@ export function flowAppendix(context: ReportContext): Section | undefined {
 }
 
 function share(flows: readonly Flow[]): SharedFlow[] {
-    const result: { dataset: string; endpoints: string[]; steps: readonly Step[]; key: string }[] = [];
-    for (const { dataset, endpoint, steps } of flows) {
+    const result: (SharedFlow & { endpoints: string[]; key: string })[] = [];
+    for (const { dataset, endpoint, steps, sets } of flows) {
         const key = JSON.stringify([
             dataset,
             steps.map(({ code, count, positive, negative }) => [code, count, positive, negative]),
+            sets.map(({ set, analysed, unknown }) => [set, analysed, unknown]),
         ]);
         const same = result.find(candidate => candidate.key === key);
         if (same) same.endpoints.push(...(endpoint ? [endpoint] : []));
-        else result.push({ dataset, endpoints: endpoint ? [endpoint] : [], steps, key });
+        else result.push({ dataset, endpoints: endpoint ? [endpoint] : [], steps, sets, key });
     }
     return result;
 }
@@ -61,7 +66,7 @@ function figure(context: ReportContext, shared: SharedFlow, index: number): Figu
         }),
         endpoints.join('; '),
     ].filter(Boolean);
-    const steps = boxes(context, shared.steps);
+    const steps = boxes(context, shared);
     const alt = steps
         .flatMap(step => [
             step.title,
@@ -81,7 +86,7 @@ function figure(context: ReportContext, shared: SharedFlow, index: number): Figu
 }
 
 /** From the rows of the file down to the analysis; what leaves stands on the right. */
-function boxes(context: ReportContext, steps: readonly Step[]): FlowStep[] {
+function boxes(context: ReportContext, { steps, sets }: SharedFlow): FlowStep[] {
     const say = context.say.bind(context);
     const of = (code: Step['code']) => steps.find(step => step.code === code);
     const count = (code: Step['code']) => of(code)?.count ?? 0;
@@ -153,7 +158,10 @@ function boxes(context: ReportContext, steps: readonly Step[]): FlowStep[] {
         });
     }
     if (analysed) {
-        boxes.push({ title: line('Проанализировано', 'Analysed', analysed.count), lines: [] });
+        boxes.push({
+            title: line('Проанализировано', 'Analysed', analysed.count),
+            lines: sets.map(one => setLine(context, one)),
+        });
         if (analysed.positive !== undefined && analysed.negative !== undefined)
             boxes.push({
                 title: '',
@@ -171,4 +179,15 @@ function boxes(context: ReportContext, steps: readonly Step[]): FlowStep[] {
             });
     }
     return boxes;
+}
+
+/** «выборка «По протоколу»: 176 (не указано, входит ли: 2)». */
+function setLine(context: ReportContext, { set, analysed, unknown }: Flow['sets'][number]): string {
+    const say = context.say.bind(context);
+    const [name, count] = [context.quote(set), context.number(analysed, 0)];
+    const open =
+        unknown > 0
+            ? ` (${say({ ru: 'не указано, входит ли', en: 'not stated whether' })}: ${context.number(unknown, 0)})`
+            : '';
+    return `${say({ ru: 'выборка', en: 'set' })} ${name}: ${count}${open}`;
 }

@@ -30,6 +30,10 @@ const examples: Partial<Record<PlainShape, Example>> = {
     evidence: { ru: 'выполнено "…"', en: 'done "…"' },
     treatment: { ru: 'как неверные "…"', en: 'as wrong "…"' },
     codedColumn: { ru: '"gt" положительные значения "1"', en: '"gt" positive values "1"' },
+    setColumn: {
+        ru: '"По протоколу" "pp" положительные значения "1"',
+        en: '"Per protocol" "pp" positive values "1"',
+    },
     fact: { ru: '"…"', en: '"…"' },
     text: { ru: '"…"', en: '"…"' },
 };
@@ -61,6 +65,10 @@ const nouns: Partial<Record<PlainShape, Example>> = {
     evidence: { ru: 'текст в кавычках', en: 'a text in quotes' },
     treatment: { ru: 'правило и текст в кавычках', en: 'a rule and a text in quotes' },
     codedColumn: { ru: 'имя столбца в кавычках', en: 'the name of a column in quotes' },
+    setColumn: {
+        ru: 'имя выборки и имя столбца в кавычках',
+        en: 'the name of a set and the name of a column, in quotes',
+    },
     fact: { ru: 'текст в кавычках', en: 'a text in quotes' },
     text: { ru: 'текст в кавычках', en: 'a text in quotes' },
 };

@@ -10,6 +10,7 @@ import {
     type Property,
     type Proportion,
     type Reference,
+    type SetColumn,
     schema,
     type TrialModel,
 } from '@trialwright/model';
@@ -74,6 +75,10 @@ function* atomsOfValue(
         case 'evidence':
         case 'treatment':
             yield* atomsOfFact(value as Fact, at);
+            return;
+        case 'setColumn':
+            yield { kind: 'text', ...(value as SetColumn).set };
+            for (const text of codedTexts(value as SetColumn)) yield { kind: 'text', ...text };
             return;
         case 'codedColumn':
             for (const text of codedTexts(value as CodedColumn)) yield { kind: 'text', ...text };

@@ -1,4 +1,4 @@
-import { isKeywordId } from '@trialwright/model';
+import { isKeywordId, keywordForEach } from '@trialwright/model';
 import { keywordsOf, propertyWith, schemaOf } from './containers.js';
 import type { ContainerName, PropertyName } from './trouble.js';
 import type { TokenRepair } from './token-repair.js';
@@ -119,7 +119,7 @@ export const secondValue: Explanation = site => {
     }
     if (view.isFirstOnLine(index) && !deeper(site, before)) return undefined;
     const same = here === last || (here === 'LONG_STRING' && last === 'STRING');
-    if (property && same && schemaOf(property).many) {
+    if (property && same && schemaOf(property).many && !keywordForEach.has(schemaOf(property).shape)) {
         const at = spanOf(view, index);
         return {
             trouble: { kind: 'missingComma', at: { offset: previous.endOffset! + 1, end: at.end } },

@@ -29,6 +29,7 @@ export async function stringItems(context: CompletionContext, document: LangiumD
     if (context.block?.nested !== 'file') return [];
     if (name === 'encoding')
         return encodings.map((label, rank) => ({ label, insert: label, kind: CompletionItemKind.EnumMember, rank }));
+    if (name === 'analysisSets') return setItems(context);
     // Behind a comma the word that the list belongs to stands further back.
     const property = context.expected.rules
         .map(propertyOfType)
@@ -38,4 +39,16 @@ export async function stringItems(context: CompletionContext, document: LangiumD
     const text = document.textDocument.getText();
     const path = /["«]([^"«»\n]*)["»]\s*$/.exec(text.slice(0, context.block.open))?.[1];
     return path ? columnItems(context, path) : [];
+}
+
+/** Sets that the block `analysis` describes: a description that is a sentence begins with the name, up to its sign. */
+function setItems({ services, document }: CompletionContext): Draft[] {
+    const described = services.trial.ModelService.modelOf(document).first('analysis')?.properties.analysisSets ?? [];
+    const names = described.map(({ value }) => value.text.split(/[:;,.(–—]/)[0]!.trim()).filter(name => name !== '');
+    return [...new Set(names)].map((label, rank) => ({
+        label,
+        insert: label.replace(/[\\"]/g, '\\$&'),
+        kind: CompletionItemKind.EnumMember,
+        rank,
+    }));
 }

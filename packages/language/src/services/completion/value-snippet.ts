@@ -60,6 +60,11 @@ const writers: { readonly [S in PlainShape]: Writer } = {
         quoted(snippet, writing, noun);
     },
     codedColumn: quoted,
+    setColumn: (snippet, writing, noun) => {
+        quoted(snippet, writing, noun);
+        snippet.text(' ');
+        quoted(snippet, writing, noun);
+    },
     integer: number,
     number,
     proportion: (snippet, _, noun) => {

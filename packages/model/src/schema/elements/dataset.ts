@@ -81,6 +81,12 @@ export const dataset = element({
                 date: one('text', 'Столбец даты', 'Date column'),
                 version: one('text', 'Столбец версии системы', 'Column of the system’s version'),
                 strata: many('text', 'Столбцы страт', 'Strata columns'),
+                analysisSets: many('setColumn', 'Столбцы выборок анализа', 'Columns of analysis sets', {
+                    help: {
+                        ru: 'Выборка анализа и столбец, который говорит, входит ли случай в неё. С этого названия начинается её описание в блоке «анализ».',
+                        en: 'An analysis set, and the column that says whether a case belongs to it. Its description in the block “analysis” begins with this name.',
+                    },
+                }),
                 indeterminateValues: many('text', 'Неопределённые значения', 'Indeterminate values', {
                     help: {
                         ru: 'Чем в оценке и решении отмечен неопределённый результат.',

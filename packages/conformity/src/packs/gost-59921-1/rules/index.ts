@@ -129,6 +129,7 @@ import p08Claimed from './program/P08-claimed.js';
 import p08ComparatorExpected from './program/P08-comparator-expected.js';
 import p08Expected from './program/P08-expected.js';
 import p08Training from './program/P08-training.js';
+import p09AnalysisSets from './program/P09-analysis-sets.js';
 import p09Analysis from './program/P09-analysis.js';
 import p09AsRight from './program/P09-as-right.js';
 import p09Bootstrap from './program/P09-bootstrap.js';
@@ -375,6 +376,7 @@ export const rules: readonly Rule[] = [
     p08ComparatorExpected,
     p08Expected,
     p08Training,
+    p09AnalysisSets,
     p09Analysis,
     p09AsRight,
     p09Bootstrap,
