@@ -16,6 +16,8 @@ export interface Reading {
     readonly score?: Float64Array;
     /** 1 positive, 0 negative, −1 missing, −2 indeterminate. */
     readonly decision?: Int8Array;
+    /** Of the feature of a share: 1 has it, 0 has it not, −1 missing, −2 indeterminate. */
+    readonly feature?: Int8Array;
     /** Measurement for means (time, volume), or number of the grade from 1; NaN: missing. */
     readonly measure?: Float64Array;
     /** 1 where score or measure are marked as indeterminate (their value is NaN); undefined where none is. */

@@ -15,7 +15,7 @@ export interface FileColumns {
 const optional = ['truth', 'truthValue', 'site', 'source', 'date', 'version'] as const;
 /** What tells rows of one case or patient apart: where a file does not say it, nothing can be computed rightly. */
 const needed = ['cases', 'patient', 'reader', 'mode'] as const;
-const parts = ['score', 'decision', 'measure'] as const satisfies readonly ArmPart[];
+const parts = ['score', 'decision', 'feature', 'measure'] as const satisfies readonly ArmPart[];
 const systemArm = 'system';
 
 export type OptionalRole = (typeof optional)[number] | ArmPart | 'strata' | 'analysisSets';
@@ -108,7 +108,7 @@ const setNames = (specs: readonly CaseSpec[]): string[] => [
 
 function partOf({ arms }: CaseSpec, arm: string, part: ArmPart): string | undefined {
     const found = arms.find(one => one.arm === arm);
-    return part === 'decision' ? found?.decision?.column : found?.[part];
+    return part === 'decision' || part === 'feature' ? found?.[part]?.column : found?.[part];
 }
 
 const names = {

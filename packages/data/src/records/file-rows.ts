@@ -95,9 +95,10 @@ export class FileRows {
                 arm: arm.arm,
                 score: arm.score === undefined ? undefined : this.numeric(arm.score, place, false),
                 decision: arm.decision && this.codedColumn(arm.decision, place),
+                feature: arm.feature && this.codedColumn(arm.feature, place),
                 measure: arm.measure === undefined ? undefined : this.numeric(arm.measure, place, true),
             },
-            values: { score: Number.NaN, decision: -1, measure: Number.NaN, indeterminate: false },
+            values: { score: Number.NaN, decision: -1, feature: -1, measure: Number.NaN, indeterminate: false },
             readings: new Map(),
         }));
         for (const arm of this.arms)

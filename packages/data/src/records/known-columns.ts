@@ -24,6 +24,7 @@ export function withColumns(spec: CaseSpec, columns: readonly string[]): CaseSpe
             ...arm,
             score: one(arm.score),
             decision: has(arm.decision?.column) ? arm.decision : undefined,
+            feature: has(arm.feature?.column) ? arm.feature : undefined,
             measure: one(arm.measure),
         })),
     };

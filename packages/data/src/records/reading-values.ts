@@ -13,6 +13,7 @@ export class ReadingValues {
     private readonly seen = counts();
     private readonly score?: CaseValues<Float64Array>;
     private readonly decision?: CaseValues<Int8Array>;
+    private readonly feature?: CaseValues<Int8Array>;
     private readonly measure?: CaseValues<Float64Array>;
     private indeterminate?: Growing<Uint8Array>;
 
@@ -22,6 +23,7 @@ export class ReadingValues {
     ) {
         if (arm.score !== undefined) this.score = new CaseValues(floats(), Number.NaN);
         if (arm.decision !== undefined) this.decision = new CaseValues(bytes(-1), -1);
+        if (arm.feature !== undefined) this.feature = new CaseValues(bytes(-1), -1);
         if (arm.measure !== undefined) this.measure = new CaseValues(floats(), Number.NaN);
     }
 
@@ -35,6 +37,7 @@ export class ReadingValues {
         this.seen.set(at, Math.min(file, mostFiles));
         this.score?.put(at, values.score);
         this.decision?.put(at, values.decision);
+        this.feature?.put(at, values.feature);
         this.measure?.put(at, values.measure);
         if (values.indeterminate || this.indeterminate !== undefined)
             this.marks().set(at, values.indeterminate ? 1 : 0);
@@ -45,6 +48,7 @@ export class ReadingValues {
         const contradicted: ArmPart[] = [];
         if (this.score?.repeat(at, values.score) === false) contradicted.push('score');
         if (this.decision?.repeat(at, values.decision) === false) contradicted.push('decision');
+        if (this.feature?.repeat(at, values.feature) === false) contradicted.push('feature');
         if (this.measure?.repeat(at, values.measure) === false) contradicted.push('measure');
         // Where rows contradict each other the result is missing, not indeterminate.
         if (values.indeterminate || this.indeterminate !== undefined) {
@@ -65,6 +69,7 @@ export class ReadingValues {
             ...(this.reader === undefined ? {} : { reader: this.reader }),
             ...(this.score && { score: this.score.done(length) }),
             ...(this.decision && { decision: this.decision.done(length) }),
+            ...(this.feature && { feature: this.feature.done(length) }),
             ...(this.measure && { measure: this.measure.done(length) }),
             ...(this.indeterminate && { indeterminate: this.indeterminate.done(length) }),
             ...this.presence(length),

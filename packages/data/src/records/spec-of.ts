@@ -49,6 +49,7 @@ function armsOf({ properties }: DatasetFile, model: TrialModel): ArmSpec[] {
         arm: 'system',
         score: properties.score?.value,
         decision: coded(properties.decision),
+        feature: coded(properties.feature),
         measure: properties.measure?.value,
         mode: model.first('system')?.properties.mode?.value,
     };
@@ -56,10 +57,11 @@ function armsOf({ properties }: DatasetFile, model: TrialModel): ArmSpec[] {
         arm: key,
         score: own.score?.value,
         decision: coded(own.decision),
+        feature: coded(own.feature),
         measure: own.measure?.value,
         mode: own.mode?.value,
     }));
-    const hasResults = (arm: ArmSpec) => Boolean(arm.score ?? arm.decision ?? arm.measure);
+    const hasResults = (arm: ArmSpec) => Boolean(arm.score ?? arm.decision ?? arm.feature ?? arm.measure);
     if (properties.mode === undefined) return [system, ...comparators].filter(hasResults);
     return [system, ...comparators]
         .filter(arm => arm.mode !== undefined)

@@ -19,6 +19,8 @@ export interface ArmSpec {
     readonly arm: string;
     readonly score?: string;
     readonly decision?: CodedColumnSpec;
+    /** Whether a case has the feature of which a share is computed. */
+    readonly feature?: CodedColumnSpec;
     readonly measure?: string;
     /** Value of the mode column that marks its rows, where there is such a column. */
     readonly mode?: string;
@@ -55,7 +57,7 @@ export interface CaseSpec {
 
 /** All columns that a specification names, each once: what `openTable` needs as `only`. */
 export function columnsOf(spec: CaseSpec): string[] {
-    const arms = spec.arms.flatMap(arm => [arm.score, arm.decision?.column, arm.measure]);
+    const arms = spec.arms.flatMap(arm => [arm.score, arm.decision?.column, arm.feature?.column, arm.measure]);
     const own = [spec.cases, spec.patient, spec.truth?.column, spec.truthValue, spec.site, spec.source, spec.reader];
     const sets = (spec.sets ?? []).map(({ column }) => column);
     const all = [...own, spec.mode, spec.date, spec.version, ...spec.strata, ...sets, ...arms];

@@ -35,11 +35,13 @@ export function namedColumns({ properties }: DatasetFile, model: TrialModel): Na
     for (const property of single) add(property, properties[property]);
     addCoded('truth', properties.truth);
     addCoded('decision', properties.decision);
+    addCoded('feature', properties.feature);
     for (const column of properties.strata) add('strata', column);
     for (const { value } of properties.analysisSets) add('analysisSets', value.column);
     for (const { properties: own } of model.all('comparator')) {
         add('score', own.score);
         addCoded('decision', own.decision);
+        addCoded('feature', own.feature);
         add('measure', own.measure);
     }
     return named;

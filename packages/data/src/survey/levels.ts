@@ -23,7 +23,7 @@ export function levelsOf({ name, levels, codes }: Categorical, { truth }: CaseTa
 /** Cases that each reader has read. */
 export function readersOf(table: CaseTable): Levels {
     const readers = new Map<string, { seen: Uint8Array; cases: number; positive: number }>();
-    for (const { reader, score, decision, measure } of table.readings) {
+    for (const { reader, score, decision, feature, measure } of table.readings) {
         if (reader === undefined) continue;
         const found = readers.get(reader) ?? { seen: new Uint8Array(table.cases), cases: 0, positive: 0 };
         readers.set(reader, found);
@@ -31,6 +31,7 @@ export function readersOf(table: CaseTable): Levels {
             const read =
                 (score && !Number.isNaN(score[index]!)) ||
                 (decision && decision[index] !== -1) ||
+                (feature && feature[index] !== -1) ||
                 (measure && !Number.isNaN(measure[index]!));
             if (!read || found.seen[index]) continue;
             found.seen[index] = 1;

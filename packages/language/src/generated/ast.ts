@@ -159,6 +159,7 @@ export type TrialKeywordNames =
     | "failureRate"
     | "falsePositivesPerCase"
     | "farringtonManning"
+    | "feature"
     | "female"
     | "fieldOfMedicine"
     | "file"
@@ -718,7 +719,7 @@ export function isClassName(item: unknown): item is ClassName {
 }
 
 export interface CodedColumn extends langium.AstNode {
-    readonly $container: Comparator_decision | Dataset_file_decision | Dataset_file_truth;
+    readonly $container: Comparator_decision | Comparator_feature | Dataset_file_decision | Dataset_file_feature | Dataset_file_truth;
     readonly $type: 'CodedColumn';
     column: Text;
     negative: Array<Text>;
@@ -804,6 +805,21 @@ export function isComparator_description(item: unknown): item is Comparator_desc
     return reflection.isInstance(item, Comparator_description.$type);
 }
 
+export interface Comparator_feature extends langium.AstNode {
+    readonly $container: Comparator;
+    readonly $type: 'Comparator_feature';
+    values: Array<CodedColumn>;
+}
+
+export const Comparator_feature = {
+    $type: 'Comparator_feature',
+    values: 'values'
+} as const;
+
+export function isComparator_feature(item: unknown): item is Comparator_feature {
+    return reflection.isInstance(item, Comparator_feature.$type);
+}
+
 export interface Comparator_measure extends langium.AstNode {
     readonly $container: Comparator;
     readonly $type: 'Comparator_measure';
@@ -885,7 +901,7 @@ export function isComparator_typeChoice(item: unknown): item is Comparator_typeC
     return item === 'system' || item === 'readers' || item === 'standardMethod';
 }
 
-export type ComparatorProperty = Comparator_decision | Comparator_description | Comparator_measure | Comparator_mode | Comparator_readers | Comparator_score | Comparator_type;
+export type ComparatorProperty = Comparator_decision | Comparator_description | Comparator_feature | Comparator_measure | Comparator_mode | Comparator_readers | Comparator_score | Comparator_type;
 
 export const ComparatorProperty = {
     $type: 'ComparatorProperty'
@@ -1438,6 +1454,21 @@ export function isDataset_file_encoding(item: unknown): item is Dataset_file_enc
     return reflection.isInstance(item, Dataset_file_encoding.$type);
 }
 
+export interface Dataset_file_feature extends langium.AstNode {
+    readonly $container: Dataset_file;
+    readonly $type: 'Dataset_file_feature';
+    values: Array<CodedColumn>;
+}
+
+export const Dataset_file_feature = {
+    $type: 'Dataset_file_feature',
+    values: 'values'
+} as const;
+
+export function isDataset_file_feature(item: unknown): item is Dataset_file_feature {
+    return reflection.isInstance(item, Dataset_file_feature.$type);
+}
+
 export interface Dataset_file_grades extends langium.AstNode {
     readonly $container: Dataset_file;
     readonly $type: 'Dataset_file_grades';
@@ -1663,7 +1694,7 @@ export function isDataset_file_version(item: unknown): item is Dataset_file_vers
     return reflection.isInstance(item, Dataset_file_version.$type);
 }
 
-export type Dataset_fileProperty = Dataset_file_analysisSets | Dataset_file_cases | Dataset_file_date | Dataset_file_dateOrder | Dataset_file_decimalSign | Dataset_file_decision | Dataset_file_delimiter | Dataset_file_encoding | Dataset_file_grades | Dataset_file_indeterminateValues | Dataset_file_measure | Dataset_file_missingValues | Dataset_file_mode | Dataset_file_patient | Dataset_file_reader | Dataset_file_score | Dataset_file_sheet | Dataset_file_site | Dataset_file_source | Dataset_file_strata | Dataset_file_truth | Dataset_file_truthValue | Dataset_file_version;
+export type Dataset_fileProperty = Dataset_file_analysisSets | Dataset_file_cases | Dataset_file_date | Dataset_file_dateOrder | Dataset_file_decimalSign | Dataset_file_decision | Dataset_file_delimiter | Dataset_file_encoding | Dataset_file_feature | Dataset_file_grades | Dataset_file_indeterminateValues | Dataset_file_measure | Dataset_file_missingValues | Dataset_file_mode | Dataset_file_patient | Dataset_file_reader | Dataset_file_score | Dataset_file_sheet | Dataset_file_site | Dataset_file_source | Dataset_file_strata | Dataset_file_truth | Dataset_file_truthValue | Dataset_file_version;
 
 export const Dataset_fileProperty = {
     $type: 'Dataset_fileProperty'
@@ -6522,6 +6553,7 @@ export type TrialAstType = {
     ComparatorProperty: ComparatorProperty
     Comparator_decision: Comparator_decision
     Comparator_description: Comparator_description
+    Comparator_feature: Comparator_feature
     Comparator_measure: Comparator_measure
     Comparator_mode: Comparator_mode
     Comparator_readers: Comparator_readers
@@ -6562,6 +6594,7 @@ export type TrialAstType = {
     Dataset_file_decision: Dataset_file_decision
     Dataset_file_delimiter: Dataset_file_delimiter
     Dataset_file_encoding: Dataset_file_encoding
+    Dataset_file_feature: Dataset_file_feature
     Dataset_file_grades: Dataset_file_grades
     Dataset_file_indeterminateValues: Dataset_file_indeterminateValues
     Dataset_file_measure: Dataset_file_measure
@@ -7174,6 +7207,16 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [ComparatorProperty.$type]
         },
+        Comparator_feature: {
+            name: Comparator_feature.$type,
+            properties: {
+                values: {
+                    name: Comparator_feature.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [ComparatorProperty.$type]
+        },
         Comparator_measure: {
             name: Comparator_measure.$type,
             properties: {
@@ -7601,6 +7644,16 @@ export class TrialAstReflection extends langium.AbstractAstReflection {
             properties: {
                 values: {
                     name: Dataset_file_encoding.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Dataset_fileProperty.$type]
+        },
+        Dataset_file_feature: {
+            name: Dataset_file_feature.$type,
+            properties: {
+                values: {
+                    name: Dataset_file_feature.values,
                     defaultValue: []
                 }
             },

@@ -35,6 +35,10 @@ const roles: Record<OptionalRole, { readonly of: Bilingual; readonly without: Bi
             en: 'no metrics from decisions (sensitivity, specificity …), unless score and threshold give them',
         },
     },
+    feature: {
+        of: { ru: 'признака', en: 'the feature' },
+        without: { ru: 'доля случаев с признаком', en: 'no share of cases with the feature' },
+    },
     measure: {
         of: { ru: 'измерения', en: 'the measurement' },
         without: { ru: 'средние и согласие градаций', en: 'no means and no agreement of grades' },

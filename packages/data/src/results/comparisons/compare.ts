@@ -28,8 +28,7 @@ export function compare(sides: Sides): Compared {
     }
     if (kind === 'area') return compareAreas(sides);
     if (kind === 'mean' && !several && !isOfDifferences(metric)) return compareMeans(sides);
-    const computed = kind === 'proportion' && metric !== 'proportion';
-    if (!computed || (several && (metric === 'ppv' || metric === 'npv' || sides.design === 'parallel'))) {
+    if (kind !== 'proportion' || (several && (metric === 'ppv' || metric === 'npv' || sides.design === 'parallel'))) {
         return fault(
             sides,
             'comparison-not-computed',

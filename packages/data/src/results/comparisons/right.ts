@@ -1,5 +1,5 @@
 import type { Measured } from '../endpoints/reading-set.js';
-import { type Membership, membershipByCells, membershipByState } from '../estimators/member.js';
+import { type Membership, membershipByCells, membershipByFeature, membershipByState } from '../estimators/member.js';
 import { resolve } from '../outcomes/outcomes.js';
 import type { Treatments } from '../outcomes/treatment.js';
 
@@ -7,5 +7,6 @@ import type { Treatments } from '../outcomes/treatment.js';
 export function membershipOf(measured: Measured, treatments: Treatments): Membership {
     const { metric, table, outcomes } = measured;
     const byState = membershipByState(metric, outcomes);
-    return byState ?? membershipByCells(metric, table.truth, resolve(table, outcomes, treatments))!;
+    const own = byState ?? membershipByFeature(metric, outcomes, treatments);
+    return own ?? membershipByCells(metric, table.truth, resolve(table, outcomes, treatments))!;
 }

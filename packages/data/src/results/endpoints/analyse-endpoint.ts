@@ -21,12 +21,19 @@ import type { Subject } from './subject.js';
 
 const rules: readonly ResultRule[] = ['asStated', 'complete', 'worst', 'best'];
 
+/** A feature is neither right nor wrong: there is no worst and no best. */
+function rulesOf({ properties }: Subject['endpoint']): readonly ResultRule[] {
+    return properties.metric?.value === 'proportion' ? ['asStated', 'complete'] : rules;
+}
+
 /** Levels of a column that are shown; a column with more is no stratum. */
 const mostLevels = 50;
 
 /** Steps of an endpoint's analysis, for the progress. */
-export function stepsOf({ ofSystem, table }: Subject): number {
-    return ofSystem.length === 0 ? 1 : rules.length + (table!.sets?.length ?? 0) + divisions(table!).length + 1;
+export function stepsOf({ endpoint, ofSystem, table }: Subject): number {
+    return ofSystem.length === 0
+        ? 1
+        : rulesOf(endpoint).length + (table!.sets?.length ?? 0) + divisions(table!).length + 1;
 }
 
 /** An endpoint with data under the rule of the report; hypotheses and precision targets are judged by it. */
@@ -58,7 +65,7 @@ export async function analyseEndpoint(subject: Subject, pace: Pace): Promise<Ana
     }
     const under: EstimateUnderRule[] = [];
     let main: Estimator | undefined;
-    for (const rule of rules) {
+    for (const rule of rulesOf(endpoint)) {
         if (rule === 'asStated') main = estimatorOfReaders(ofSystem, treatmentsOf(endpoint, rule), undefined);
         const same: EstimateUnderRule | undefined = under[0];
         // Where every case has a definite result the rules have nothing to say.

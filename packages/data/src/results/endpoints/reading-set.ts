@@ -57,6 +57,7 @@ export function outcomesFor(
         );
         return { problem: none };
     }
+    if (metric === 'proportion') return reading.feature ? { outcomes: reading.feature } : { problem: noFeature(at) };
     if (needsDecisions(info) && !(metric === 'kappa' && graded(table, reading))) {
         if (reading.decision || (reading.score && threshold !== undefined)) {
             return { outcomes: outcomesOf(table, reading, threshold) };
@@ -94,4 +95,14 @@ export function outcomesFor(
         at,
     );
     return { problem: none };
+}
+
+/** What to write for the metric `proportion`. */
+export function noFeature(at: Place): ResultProblem {
+    return problem(
+        'feature-not-named',
+        'Для метрики «доля» нужен столбец, который говорит, есть ли у случая признак: напишите в описании файла, например, признак "столбец" положительные значения "1" отрицательные значения "0".',
+        'The metric “proportion” needs a column that says whether a case has the feature: write in the description of the file, for example, feature "column" positive values "1" negative values "0".',
+        at,
+    );
 }

@@ -1,5 +1,6 @@
 import { type CellCounts, type Estimate, metricOf } from '@trialwright/model';
 import { methodInfo, readersMean } from '@trialwright/statistics';
+import { membershipOf } from '../comparisons/right.js';
 import { inText, notice, problem } from '../core/problems.js';
 import { drawnByClass, isBootstrap } from '../estimators/bootstrap.js';
 import { bootstrapOfShare } from '../estimators/bootstrap-of.js';
@@ -7,14 +8,12 @@ import { caseClusters } from '../estimators/clusters.js';
 import type { Estimator } from '../estimators/estimator.js';
 import { estimatorFor } from '../estimators/estimator-for.js';
 import { guarded } from '../estimators/guarded.js';
-import { membershipByCells, membershipByState } from '../estimators/member.js';
 import { cut } from '../estimators/method.js';
 import { classScores } from '../estimators/scores.js';
 import { ofShare } from '../estimators/share.js';
 import { type Adds, unitKinds } from '../estimators/units.js';
 import type { Part } from '../outcomes/case-counts.js';
 import { commonCases } from './common-cases.js';
-import { resolve } from '../outcomes/outcomes.js';
 import type { Treatments } from '../outcomes/treatment.js';
 import type { Measured } from './reading-set.js';
 
@@ -48,11 +47,7 @@ function ofReaders(readers: readonly Measured[], treatments: Treatments, part: P
     }
     // Readings of one case are not independent: the case, or its patient, is the cluster; readers are taken as fixed.
     const memberships = readers.map(measured => {
-        const resolved = resolve(measured.table, measured.outcomes, treatments);
-        return (
-            membershipByState(measured.metric, measured.outcomes) ??
-            membershipByCells(measured.metric, measured.table.truth, resolved)!
-        );
+        return membershipOf(measured, treatments);
     });
     const { wish, table } = first;
     const text = notice(

@@ -4,7 +4,7 @@ import { inText, problem } from '../core/problems.js';
 import { wishOf } from '../estimators/wish.js';
 import { presence, withinArm } from '../outcomes/outcomes.js';
 import { classesChosen, prevalenceMissing, statedPrevalence } from './prevalence.js';
-import { type Measured, outcomesFor } from './reading-set.js';
+import { type Measured, noFeature, outcomesFor } from './reading-set.js';
 import { thresholdOf } from './threshold.js';
 import { unitProblem } from './unit.js';
 
@@ -87,7 +87,9 @@ export function subjectOf(
     const fault =
         why && 'problem' in why.outcomes
             ? why.outcomes.problem
-            : noSystem(endpoint, metricOf(metric.value).name.ru, metricOf(metric.value).name.en);
+            : metric.value === 'proportion'
+              ? noFeature(metric.at)
+              : noSystem(endpoint, metricOf(metric.value).name.ru, metricOf(metric.value).name.en);
     return { endpoint, table, threshold, measured, ofSystem, problems: [fault] };
 }
 

@@ -1,4 +1,4 @@
-import { type CellCounts, metricOf } from '@trialwright/model';
+import { type CellCounts, metricOf, type ResultProblem } from '@trialwright/model';
 import { problem } from '../core/problems.js';
 import type { Measured } from '../endpoints/reading-set.js';
 import { graded } from '../endpoints/reading-set.js';
@@ -15,7 +15,7 @@ import { ofClusteredArea } from './clustered-area.js';
 import { clusteredCells } from './clustered-cells.js';
 import { patientClusters, severalUnits } from './clusters.js';
 import type { Estimator } from './estimator.js';
-import { type Membership, membershipByCells, membershipByState } from './member.js';
+import { type Membership, membershipByCells, membershipByFeature, membershipByState } from './member.js';
 import { ofMeasure } from './measure.js';
 import { isOfDifferences } from './measurements.js';
 import { ofPredictiveValue } from './predictive-value.js';
@@ -46,7 +46,7 @@ export function estimatorFor(measured: Measured, treatments: Treatments, part: P
         const found = kind === 'mean' ? ofMeasure(measured, usable, part) : ofAgreement(measured, usable, part);
         return { counts, ...found };
     }
-    if (metric === 'proportion') return featureUnknown(measured, part);
+    if (metric === 'proportion') return featureOf(measured, treatments, part);
     const resolved = resolve(table, outcomes, treatments);
     const counts = caseCounts(table, outcomes, i => resolved[i] !== leftOut, part);
     const cells = cellsOf(table, resolved, part);
@@ -124,12 +124,22 @@ function usableMeasure({ metric, table, reading, outcomes }: Measured): (positio
         outcomes[i] === 1 && !Number.isNaN(measure[i]!) && (!pair || (truth !== undefined && !Number.isNaN(truth[i]!)));
 }
 
-function featureUnknown({ table, outcomes, endpoint }: Measured, part: Part): Estimator {
-    const open = problem(
-        'feature-not-named',
-        'Доля «случаев с признаком» по данным не вычисляется: признак назван только словами. Выберите метрику, которая определена, например «доля отказов».',
-        'A share of cases “with the feature” is not computed from data: the feature stands in words only. Choose a metric that is defined, such as “failure rate”.',
-        endpoint.properties.metric?.at,
+/** The share of cases with a feature; whatever is known of their truth. */
+function featureOf(measured: Measured, treatments: Treatments, part: Part): Estimator {
+    const { metric, table, outcomes } = measured;
+    const membership = membershipByFeature(metric, outcomes, treatments)!;
+    const counts = caseCounts(table, outcomes, i => membership(i) > 0, part);
+    const odd = allDefinite(outcomes) ? undefined : featureTreatmentProblem(treatments);
+    return odd ? { counts, problems: [odd] } : { counts, ...shareOf(measured, membership, part) };
+}
+
+/** A feature is neither right nor wrong. */
+function featureTreatmentProblem({ indeterminate, missing }: Treatments): ResultProblem | undefined {
+    const odd = [indeterminate, missing].some(treatment => treatment === 'asWrong' || treatment === 'asRight');
+    if (!odd) return undefined;
+    return problem(
+        'rule-not-for-feature',
+        'Признак не бывает верным или неверным: для случаев без него выберите «как положительные» (есть), «как отрицательные» (нет) или «исключаются».',
+        'A feature is neither right nor wrong: for cases without a value choose “as positive” (has it), “as negative” (has it not) or “excluded”.',
     );
-    return { counts: caseCounts(table, outcomes, () => false, part), problems: [open] };
 }

@@ -1,5 +1,6 @@
 import type { MetricId } from '@trialwright/model';
 import { indeterminate, leftOut, missing } from '../outcomes/outcomes.js';
+import type { Treatments } from '../outcomes/treatment.js';
 
 /** Of a share: 2 a success, 1 another case of the denominator, 0 none of it; by truth · 2 + result. */
 const byCells: Partial<Record<MetricId, readonly [tn: number, fp: number, fn: number, tp: number]>> = {
@@ -29,4 +30,21 @@ export function membershipByCells(metric: MetricId, truth: Int8Array, resolved: 
 export function membershipByState(metric: MetricId, outcomes: Int8Array): Membership | undefined {
     const state = metric === 'failureRate' ? missing : metric === 'indeterminateRate' ? indeterminate : undefined;
     return state === undefined ? undefined : i => (outcomes[i] === state ? 2 : outcomes[i] === leftOut ? 0 : 1);
+}
+
+/** Membership in the share of cases with a feature: no truth is needed; a case without a value counts as the rule says. */
+export function membershipByFeature(
+    metric: MetricId,
+    outcomes: Int8Array,
+    treatments: Treatments,
+): Membership | undefined {
+    if (metric !== 'proportion') return undefined;
+    const kinds = { asPositive: 2, asNegative: 1, excluded: 0, asWrong: 0, asRight: 0 } as const;
+    const without = (treatment: Treatments['missing']): 0 | 1 | 2 => (treatment ? kinds[treatment] : 0);
+    return i => {
+        const outcome = outcomes[i]!;
+        if (outcome >= 0) return outcome === 1 ? 2 : 1;
+        if (outcome === leftOut) return 0;
+        return without(outcome === indeterminate ? treatments.indeterminate : treatments.missing);
+    };
 }

@@ -83,13 +83,14 @@ export function withinArm(outcomes: Int8Array, present: Uint8Array): Int8Array {
  */
 export function presence(table: CaseTable, reading: Reading): Uint8Array {
     if (reading.present) return reading.present;
-    const { score, decision, measure, indeterminate: marked } = reading;
+    const { score, decision, feature, measure, indeterminate: marked } = reading;
     const present = new Uint8Array(table.cases);
     for (let i = 0; i < present.length; i++) {
         const some =
             marked?.[i] === 1 ||
             (score !== undefined && !Number.isNaN(score[i]!)) ||
             (decision !== undefined && decision[i] !== missing) ||
+            (feature !== undefined && feature[i] !== missing) ||
             (measure !== undefined && !Number.isNaN(measure[i]!));
         if (some) present[i] = 1;
     }

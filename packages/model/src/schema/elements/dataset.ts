@@ -63,6 +63,12 @@ export const dataset = element({
                 }),
                 score: one('text', 'Столбец оценки', 'Score column'),
                 decision: one('codedColumn', 'Столбец решения', 'Decision column'),
+                feature: one('codedColumn', 'Столбец признака', 'Column of the feature', {
+                    help: {
+                        ru: 'Есть ли у случая признак, долю которого вычисляет метрика «доля».',
+                        en: 'Whether a case has the feature of which the metric “proportion” is the share.',
+                    },
+                }),
                 measure: one('text', 'Столбец измерения', 'Column of the measurement', {
                     help: {
                         ru: 'Градация или измерение, которое дала система: время, объём, размер.',

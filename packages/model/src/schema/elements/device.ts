@@ -60,6 +60,7 @@ export const comparator = element({
         readers: one('integer', 'Число врачей', 'Number of readers'),
         score: one('text', 'Столбец оценки', 'Score column'),
         decision: one('codedColumn', 'Столбец решения', 'Decision column'),
+        feature: one('codedColumn', 'Столбец признака', 'Column of the feature'),
         measure: one('text', 'Столбец измерения', 'Column of the measurement'),
         mode: one('text', 'Режим чтения в данных', 'Reading mode in the data', {
             help: {

@@ -39,6 +39,7 @@ export const measureWords = {
     truth: ['truth', 'истина'],
     score: ['score', 'оценка'],
     decision: ['decision', 'решение'],
+    feature: ['feature', 'признак'],
     truthValue: ['true value', 'истинное значение'],
     measure: ['measurement', 'измерение'],
     mode: ['reading mode', 'режим чтения'],
