@@ -38,6 +38,7 @@ export type * from './sizing/sizing.js';
 export { languagePage } from './pages/language-page.js';
 export { syntaxOf } from './pages/shape-syntax.js';
 export { namesSet } from './text/names-set.js';
+export { comparedNote } from './results/compared-note.js';
 export type * from './results/dataset-facts.js';
 export * from './results/fact-lines.js';
 export type * from './results/endpoint-result.js';

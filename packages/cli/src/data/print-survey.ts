@@ -2,6 +2,8 @@ import type { DatasetReading } from '@trialwright/data';
 import { problemText } from '@trialwright/data';
 import {
     both,
+    comparedNote,
+    type DatasetFacts,
     type FactLine,
     factLines,
     fileLines,
@@ -75,7 +77,7 @@ export function printSurvey({ file, model, survey }: SurveyedProgram, context: C
             if (facts) print(factLines(facts, language));
         }
         for (const { other, results } of reading.independence)
-            for (const result of results) out(`  ${overlapLine(result, titleOf(model, other), language)}`);
+            for (const result of results) out(`  ${overlapLine(result, facts, titleOf(model, other), language)}`);
     }
     out();
 }
@@ -92,14 +94,20 @@ function* faultLines({ log, facts }: ReadState, language: Language): Iterable<st
     if (rest > 0) yield `  ${words.more[language]} ${formatNumber(rest, language, 0)}`;
 }
 
-function overlapLine(result: IndependenceResult, other: string, language: Language): string {
+function overlapLine(
+    result: IndependenceResult,
+    facts: DatasetFacts | undefined,
+    other: string,
+    language: Language,
+): string {
     const [own, theirs] = result.compared.map(count => formatNumber(count, language, 0));
     const what = words[result.by === 'patient' ? 'patients' : 'cases'][language];
     const how = result.how === 'fingerprints' ? `, ${words.fingerprints[language]}` : '';
+    const note = comparedNote(result, facts);
     const joined = language === 'ru' ? 'с набором' : 'with';
     const and = language === 'ru' ? 'и' : 'and';
     const found = formatNumber(result.common, language, 0);
-    return `${what} ${joined} ${cleanLine(other)}: ${found} (${words.compared[language]} ${own} ${and} ${theirs}${how})`;
+    return `${what} ${joined} ${cleanLine(other)}: ${found} (${words.compared[language]} ${own} ${and} ${theirs}${how}${note ? `; ${note[language]}` : ''})`;
 }
 
 function titleOf(model: TrialModel, key: string): string {

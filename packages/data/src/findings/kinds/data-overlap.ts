@@ -1,4 +1,4 @@
-import type { Language } from '@trialwright/model';
+import { comparedNote, type Language } from '@trialwright/model';
 import type { LinePlace } from '../../survey/surveyed.js';
 import { dataFinding } from '../data-finding.js';
 import { both, counted, lines, number, quote } from '../texts.js';
@@ -20,7 +20,9 @@ export default dataFinding({
     },
     *check(surveyed) {
         for (const { other, results } of surveyed.independence) {
-            for (const { by, common, compared, lines: where = [] } of results) {
+            for (const result of results) {
+                const { by, common, compared, lines: where = [] } = result;
+                const note = comparedNote(result, surveyed.whole?.facts);
                 if (common === 0) continue;
                 const noun = by === 'patient' ? 'patients' : 'cases';
                 yield {
@@ -30,8 +32,8 @@ export default dataFinding({
                         const rows = where.length > 0 ? ` (${places(where, surveyed.files.length > 1, reader)})` : '';
                         const [own, theirs] = compared.map(count => number(count, reader));
                         return reader === 'ru'
-                            ? `Общих с набором ${title}: ${counted(common, noun, 'ru')}${rows}; сравнено ${own} и ${theirs}. Исключите их из набора испытания.`
-                            : `In common with ${title}: ${counted(common, noun, 'en')}${rows}; compared were ${own} and ${theirs}. Remove them from the set of the trial.`;
+                            ? `Общих с набором ${title}: ${counted(common, noun, 'ru')}${rows}; сравнено ${own} и ${theirs}${note ? ` (${note.ru})` : ''}. Исключите их из набора испытания.`
+                            : `In common with ${title}: ${counted(common, noun, 'en')}${rows}; compared were ${own} and ${theirs}${note ? ` (${note.en})` : ''}. Remove them from the set of the trial.`;
                     }),
                     related: [{ at: other.headAt, message: { ru: 'Другой набор', en: 'The other data set' } }],
                 };

@@ -1,5 +1,6 @@
-import type { IndependenceResult } from '@trialwright/model';
+import { comparedNote, type IndependenceResult } from '@trialwright/model';
 import type { Block } from '../../tree/block.js';
+import { inlines } from '../../tree/inline.js';
 import { cell, row, table } from '../../tree/make.js';
 import type { ReportContext } from './report-context.js';
 
@@ -8,6 +9,14 @@ export function independenceTable(context: ReportContext): Block[] {
     const all = context.results?.independence ?? [];
     if (all.length === 0) return [];
     const say = context.say.bind(context);
+    const notes = [
+        ...new Set(
+            all.flatMap(result => {
+                const note = noteOf(context, result);
+                return note ? [`${by(context, result)}: ${note}.`] : [];
+            }),
+        ),
+    ];
     const right = (width: number) => ({ width, align: 'right' as const });
     return [
         table(
@@ -29,7 +38,7 @@ export function independenceTable(context: ReportContext): Block[] {
                     cell(context.number(result.common, 0), { bold: result.common > 0 }),
                 ]),
             ),
-            { id: 'data-independence', dense: true },
+            { id: 'data-independence', dense: true, notes: notes.map(text => inlines(text)) },
         ),
     ];
 }
@@ -41,9 +50,11 @@ export function independenceText(context: ReportContext, result: IndependenceRes
     const what = context.say(
         result.by === 'patient' ? { ru: 'пациентов', en: 'patients' } : { ru: 'случаев', en: 'cases' },
     );
+    const note = noteOf(context, result);
+    const why = note ? `; ${note}` : '';
     const compared = context.say({
-        ru: `сравнены ${how(context, result)}: ${own} и ${others}`,
-        en: `compared by ${how(context, result)}: ${own} and ${others}`,
+        ru: `сравнены ${how(context, result)}: ${own} и ${others}${why}`,
+        en: `compared by ${how(context, result)}: ${own} and ${others}${why}`,
     });
     const common = context.number(result.common, 0);
     return result.common === 0
@@ -55,6 +66,13 @@ export function independenceText(context: ReportContext, result: IndependenceRes
               ru: `НЕЗАВИСИМОСТЬ НАРУШЕНА: общих ${what} с набором ${other} — ${common} (${compared}).`,
               en: `INDEPENDENCE IS VIOLATED: ${what} in common with ${other}: ${common} (${compared}).`,
           });
+}
+
+/** Why more ids were compared than the set is said to have. */
+function noteOf(context: ReportContext, result: IndependenceResult): string | undefined {
+    const facts = context.results?.datasets.find(({ dataset }) => dataset === result.dataset);
+    const note = comparedNote(result, facts);
+    return note && context.say(note);
 }
 
 function by(context: ReportContext, { by }: IndependenceResult): string {
