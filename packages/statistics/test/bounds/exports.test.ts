@@ -2,7 +2,8 @@ import * as statistics from '@trialwright/statistics';
 import { StatisticsError } from '@trialwright/statistics';
 import { expect, test } from 'vitest';
 import { damaged } from '../support/damaged.js';
-import { helpers, subjects } from '../support/public-functions.js';
+import { helpers } from '../support/no-computations.js';
+import { subjects } from '../support/public-functions.js';
 
 /** Every public function of the package, with every number and word of a legal input made illegal, and named so. */
 const names = Object.entries(statistics)
