@@ -48,12 +48,14 @@ export function comparisonInputs(
     }
     if (!power) missing('power', 'power', 'Не задана мощность.', 'The power is missing.');
     if (comparison !== 'superiority' && margin === undefined) {
-        missing(
-            'margin',
-            'statement',
-            'Не задана граница: наибольшее допустимое отставание.',
-            'The margin is missing.',
-        );
+        const [ru, en] =
+            comparison === 'equivalence'
+                ? [
+                      'наибольшая разность в обе стороны, которая ещё не важна',
+                      'the largest difference in either direction that does not matter',
+                  ]
+                : ['наибольшее допустимое отставание', 'the largest deficit allowed'];
+        missing('margin', 'statement', `Не задана граница: ${ru}.`, `The margin is missing: ${en}.`);
     }
     const p1 = expected?.value.value.value.value;
     const p2 = comparatorExpected?.value.value.value.value;
@@ -109,7 +111,7 @@ export function comparisonInputs(
 }
 
 function methodOf(
-    { element, at }: ComparisonBase,
+    { element }: ComparisonBase,
     comparison: ComparisonInputs['comparison'],
     design: 'paired' | 'parallel' | undefined,
     problems: SizingProblem[],
@@ -117,12 +119,6 @@ function methodOf(
     const { test } = element.properties;
     if (!design) return undefined;
     const fitting = (design === 'paired' ? pairedTests : parallelTests)[comparison];
-    if (fitting.length === 0) {
-        const ru = 'Эквивалентность в парном дизайне этой версией не вычисляется.';
-        const en = 'Equivalence in a paired design is not computed by this version.';
-        problems.push(problem('design-not-computed', at, ru, en));
-        return undefined;
-    }
     const found = test ? fitting.find(([id]) => id === test.value) : fitting[0];
     if (found) return found[1];
     const names = (language: 'ru' | 'en'): string => fitting.map(([id]) => `«${word(id, language)}»`).join(', ');

@@ -22,5 +22,5 @@ export const pairedTests: Readonly<Record<Kind, readonly (readonly [TestId, Pair
         ['exactMcnemar', 'mcnemar-exact'],
     ],
     'non-inferiority': [['tango', 'tango-score']],
-    equivalence: [],
+    equivalence: [['tango', 'tango-score']],
 };

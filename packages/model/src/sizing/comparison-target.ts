@@ -48,7 +48,7 @@ function pairedInput({ comparison, p1, p2, margin, alpha, sides, discordance, me
     return {
         p10: (discordance! + p1 - p2) / 2,
         p01: (discordance! - p1 + p2) / 2,
-        ...(comparison === 'non-inferiority' ? { margin } : {}),
+        ...(comparison === 'superiority' ? {} : { margin, kind: comparison }),
         alpha,
         sides,
         method: method as PairedSizeMethod,

@@ -117,7 +117,10 @@ export const paired: readonly MethodInfo[] = [
         id: 'tango-score',
         family: 'paired-test',
         name: { ru: 'критерий Танго (Нам)', en: 'Tango score test (Nam)' },
-        use: { ru: 'Не меньшая эффективность на одних и тех же случаях.', en: 'Non-inferiority on the same cases.' },
+        use: {
+            ru: 'Не меньшая эффективность на одних и тех же случаях; эквивалентность — двумя такими критериями, каждый на уровне α.',
+            en: 'Non-inferiority on the same cases; equivalence by two such tests, each at α.',
+        },
         source: liu,
     },
     {

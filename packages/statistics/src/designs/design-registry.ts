@@ -16,7 +16,7 @@ import { twoMeans, twoMeansEquivalence, twoMeansNonInferiority } from './entries
 import { meanPrecision, twoMeansPrecision } from './entries/means/precision.js';
 import { meanEquivalence, meanNonInferiority, meanSingle } from './entries/means/single.js';
 import { blandAltmanGoal, iccGoal, iccPrecision, limitsOfAgreement } from './entries/measurement-agreement.js';
-import { pairedNonInferiority, pairedProportions } from './entries/paired-proportions.js';
+import { pairedEquivalence, pairedNonInferiority, pairedProportions } from './entries/paired-proportions.js';
 import { precision } from './entries/precision.js';
 import { precisionAssured } from './entries/precision-assured.js';
 import { precisionLimit, precisionLimitAssured } from './entries/precision-limit.js';
@@ -40,6 +40,7 @@ export const designs: readonly Design[] = [
     twoProportionsEquivalence,
     pairedProportions,
     pairedNonInferiority,
+    pairedEquivalence,
     aucGoal,
     aucPaired,
     aucPairedNonInferiority,

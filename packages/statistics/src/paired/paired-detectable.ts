@@ -16,7 +16,7 @@ export interface PairedDifference {
  * @throws StatisticsError if an argument is outside its range.
  */
 export function pairedDetectable(
-    input: Omit<PairedPowerInput, 'p10' | 'p01' | 'margin'> & {
+    input: Omit<PairedPowerInput, 'p10' | 'p01' | 'margin' | 'kind'> & {
         /** Expected share of cases on which the methods disagree, 0 < discordance < 1. */
         discordance: number;
         power: number;
@@ -39,14 +39,18 @@ export function pairedDetectable(
     return { difference: sign * found, ...shares(found), derivation };
 }
 
-/** Least margin of non-inferiority that n cases show at the expected shares. @throws StatisticsError */
+/**
+ * Least margin of non-inferiority or equivalence that n cases show at the expected shares.
+ * @throws StatisticsError if an argument is outside its range, or no margin below 1 has the power.
+ */
 export function pairedDetectableMargin(input: Omit<PairedPowerInput, 'margin' | 'sides'> & { power: number }): {
     margin: number;
     derivation: Derivation;
 } {
     const { power, ...rest } = input;
     const facts = checkPaired({ ...rest, margin: 0.5 });
-    const least = Math.max(1e-12, rest.p01 - rest.p10);
+    const behind = rest.p01 - rest.p10;
+    const least = Math.max(1e-12, facts.kind === 'equivalence' ? Math.abs(behind) : behind);
     const powerAt = (margin: number) => powerOfPairs({ ...facts, margin }).power;
     const margin = detectable(powerAt, least, 1 - 1e-12, { power, alpha: facts.alpha });
     return { margin, derivation: pairedPower({ ...rest, margin }).derivation };

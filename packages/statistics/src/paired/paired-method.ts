@@ -13,6 +13,10 @@ export type PairedDifferenceMethod = (typeof pairedDifferenceMethods)[number];
 export const pairedSizeMethods = ['connor', 'miettinen', 'mcnemar-exact', 'tango-score', 'wald-paired-size'] as const;
 export type PairedSizeMethod = (typeof pairedSizeMethods)[number];
 
+/** What a margin is for: method 1 is not worse by it, or the methods do not differ by it. */
+export const marginKinds = ['non-inferiority', 'equivalence'] as const;
+export type MarginKind = (typeof marginKinds)[number];
+
 /** Cases by the results of methods 1 and 2; whole, ≥ 0, not all 0. */
 export interface PairedTable {
     /** Both positive. */

@@ -6,9 +6,10 @@ import { StatisticsError } from '../core/statistics-error.js';
 import { computed, given } from '../core/step.js';
 import { normalCdf, upperZ } from '../distribution/normal.js';
 import { maximalCases, mcnemarPower } from './mcnemar-size.js';
-import { pairedSizeMethods } from './paired-method.js';
+import { nullDiscordance, nullDiscordanceStep } from './null-discordance.js';
+import { pairedEquivalence } from './paired-equivalence.js';
+import { marginKinds, pairedSizeMethods } from './paired-method.js';
 import type { PairedSizeInput } from './paired-size.js';
-import { constrainedDiscordance } from './tango.js';
 
 export interface PairedPowerInput extends Omit<PairedSizeInput, 'power'> {
     /** Cases, each read by both methods; whole, 1 ≤ n ≤ 10⁷ (exact: 10⁵). */
@@ -39,11 +40,13 @@ export function pairedPower(input: PairedPowerInput): ReachedPower {
 
 /** @throws StatisticsError */
 export function checkPaired(input: PairedPowerInput): PairedFacts {
-    const { p10, p01, margin, sides = 1, method, n } = input;
+    const { p10, p01, margin, kind = 'non-inferiority', sides = 1, method, n } = input;
     const alpha = input.alpha ?? (sides === 1 ? 0.025 : 0.05);
-    const nonInferiority = margin !== undefined;
-    checkOneOf('method', method, nonInferiority ? pairedSizeMethods.slice(3) : pairedSizeMethods.slice(0, 3));
-    checkOneOf('sides', sides, nonInferiority ? [1] : [1, 2]);
+    const bounded = margin !== undefined;
+    checkOneOf('kind', kind, marginKinds);
+    if (kind === 'equivalence') checkInside('margin', margin ?? Number.NaN, 0, 1);
+    checkOneOf('method', method, bounded ? pairedSizeMethods.slice(3) : pairedSizeMethods.slice(0, 3));
+    checkOneOf('sides', sides, bounded ? [1] : [1, 2]);
     for (const [name, value] of Object.entries({ p10, p01 })) {
         const range = `0 ≤ ${name} < 1`;
         if (!(value >= 0 && value < 1)) throw new StatisticsError(name, value, { ru: range, en: range });
@@ -52,7 +55,7 @@ export function checkPaired(input: PairedPowerInput): PairedFacts {
     checkInside('alpha', alpha, 0, 1);
     if (margin !== undefined) checkInside('margin', margin, 0, 1);
     checkWhole('n', n, 1, method === 'mcnemar-exact' ? maximalCases : undefined);
-    return { p10, p01, margin: margin ?? 0, alpha, sides, method, n };
+    return { p10, p01, margin: margin ?? 0, kind, alpha, sides, method, n };
 }
 
 const spread = '√({ψ} − {δ}²)';
@@ -84,6 +87,10 @@ export function powerOfPairs(facts: PairedFacts): { power: number; steps: Step[]
         power,
         steps: [...steps, ...more, reachedStep(template, { ...inputs, ...extra }, power)],
     });
+    if (margin > 0 && facts.kind === 'equivalence') {
+        const found = pairedEquivalence(facts);
+        return finish(found.template, found.powerAt(n), found.steps, found.inputs);
+    }
     switch (method) {
         case 'connor': {
             const power = normalCdf((Math.abs(delta) * root - z * Math.sqrt(psi)) / deviation);
@@ -95,13 +102,11 @@ export function powerOfPairs(facts: PairedFacts): { power: number; steps: Step[]
             return finish('Φ((|{δ}| · √({n} · {ψ}) − {z₁} · {ψ}) / √({ψ}² − {δ}² · (3 + {ψ}) / 4))', power);
         }
         case 'tango-score': {
-            const p01Null = constrainedDiscordance(p10, p01, 1, -margin);
-            const under0 = Math.sqrt(Math.max(0, 2 * p01Null - margin - margin * margin));
-            const power = normalCdf(((delta + margin) * root - z * under0) / deviation);
-            const label = { ru: 'p₀₁ при H₀', en: 'p₀₁ under H₀' };
+            const null0 = nullDiscordance(p10, p01, margin);
+            const power = normalCdf(((delta + margin) * root - z * Math.sqrt(null0.variance)) / deviation);
             const template = `Φ((({δ} + {Δ}) · √({n}) − {z₁} · √(2 · {p̃₀₁} − {Δ} − {Δ}²)) / ${spread})`;
-            const step = given('p̃₀₁', label, p01Null, { unit: 'proportion', digits: 6 });
-            return finish(template, power, [step], { 'p̃₀₁': p01Null });
+            const step = nullDiscordanceStep('lower', facts, null0);
+            return finish(template, power, [step], { 'p̃₀₁': null0.share });
         }
         default: {
             const power = normalCdf(((delta + margin) * root) / deviation - z);

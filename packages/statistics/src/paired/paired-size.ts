@@ -6,23 +6,26 @@ import { StatisticsError } from '../core/statistics-error.js';
 import { computed, given } from '../core/step.js';
 import { upperZ } from '../distribution/normal.js';
 import { mcnemarSizes } from './mcnemar-size.js';
-import { type PairedSizeMethod, pairedSizeMethods } from './paired-method.js';
-import { constrainedDiscordance } from './tango.js';
+import { nullDiscordance, nullDiscordanceStep } from './null-discordance.js';
+import { equivalentPairs, pairedEquivalence } from './paired-equivalence.js';
+import { type MarginKind, marginKinds, type PairedSizeMethod, pairedSizeMethods } from './paired-method.js';
 
 export interface PairedSizeInput {
     /** Expected share of cases positive by method 1 only (the new one), 0 ≤ p10 < 1. */
     p10: number;
     /** By method 2 only, 0 ≤ p01 < 1; 0 < p10 + p01 < 1. */
     p01: number;
-    /** Given: non-inferiority, p1 > p2 − margin, 0 < margin < 1. Absent: superiority. */
+    /** Absent: superiority. Given: non-inferiority, p1 > p2 − margin, or equivalence; 0 < margin < 1. */
     margin?: number;
+    /** What the margin is for; equivalence, |p1 − p2| < margin, by two tests, each at alpha. Default: non-inferiority. */
+    kind?: MarginKind;
     /** 0 < alpha < 1; default 0.025 one-sided, 0.05 two-sided. */
     alpha?: number;
     /** Two-sided for superiority only; default 1. */
     sides?: 1 | 2;
     /** Target power, alpha < power < 1. */
     power: number;
-    /** Superiority: connor, miettinen, mcnemar-exact. Non-inferiority: tango-score, wald-paired-size. */
+    /** Superiority: connor, miettinen, mcnemar-exact. With a margin: tango-score, wald-paired-size. */
     method: PairedSizeMethod;
 }
 
@@ -55,7 +58,7 @@ export function pairedSize(input: PairedSizeInput): PairedSize {
         if (!sizes) throw beyond(facts);
         return { n: sizes.first, stable: sizes.stable, derivation: derivation(exactSteps(sizes)) };
     }
-    const { value, steps } = formulas[method](facts);
+    const { value, steps } = (facts.kind === 'equivalence' ? equivalence : formulas[method])(facts);
     const n = Math.max(1, ceiling(value));
     if (!(n <= maximalN)) throw beyond(facts);
     const label = { ru: 'объём выборки, округлён вверх', en: 'sample size, rounded up' };
@@ -67,28 +70,33 @@ export function pairedSize(input: PairedSizeInput): PairedSize {
 type Facts = Required<Omit<PairedSizeInput, 'margin'>> & { margin: number };
 
 function checked(input: PairedSizeInput): Facts {
-    const { p10, p01, margin, sides = 1, power, method } = input;
+    const { p10, p01, margin, kind = 'non-inferiority', sides = 1, power, method } = input;
     const alpha = input.alpha ?? (sides === 1 ? 0.025 : 0.05);
-    const nonInferiority = margin !== undefined;
-    checkOneOf('method', method, nonInferiority ? pairedSizeMethods.slice(3) : pairedSizeMethods.slice(0, 3));
-    checkOneOf('sides', sides, nonInferiority ? [1] : [1, 2]);
+    const bounded = margin !== undefined;
+    checkOneOf('kind', kind, marginKinds);
+    if (kind === 'equivalence') checkInside('margin', margin ?? Number.NaN, 0, 1);
+    checkOneOf('method', method, bounded ? pairedSizeMethods.slice(3) : pairedSizeMethods.slice(0, 3));
+    checkOneOf('sides', sides, bounded ? [1] : [1, 2]);
     for (const [name, value] of Object.entries({ p10, p01 })) {
         if (!(value >= 0 && value < 1)) throw new StatisticsError(name, value, both(`0 ≤ ${name} < 1`));
     }
     checkInside('p10 + p01', p10 + p01, 0, 1);
     checkInside('alpha', alpha, 0, 1);
     checkInside('power', power, alpha, 1);
-    const facts = { p10, p01, margin: margin ?? 0, alpha, sides, power, method };
+    const facts = { p10, p01, margin: margin ?? 0, kind, alpha, sides, power, method };
     if (margin !== undefined) {
         checkInside('margin', margin, 0, 1);
-        if (p10 - p01 + margin <= 1e-12) throw beyond(facts);
+        if (margin - (kind === 'equivalence' ? Math.abs(p10 - p01) : p01 - p10) <= 1e-12) throw beyond(facts);
     } else if (p10 === p01) throw beyond(facts);
     return facts;
 }
 
 const both = (range: string) => ({ ru: range, en: range });
 
-function beyond({ p10, p01, margin }: Facts): StatisticsError {
+function beyond({ p10, p01, margin, kind }: Facts): StatisticsError {
+    if (margin > 0 && kind === 'equivalence') {
+        return new StatisticsError('margin', margin, both(`margin > |p10 − p01| = ${Math.abs(p10 - p01)}`));
+    }
     if (margin > 0) return new StatisticsError('margin', margin, both(`margin > p01 − p10 = ${p01 - p10}`));
     return new StatisticsError('p10', p10, both(`p10 ≠ p01 = ${p01}`));
 }
@@ -164,15 +172,12 @@ const formulas: Record<Exclude<PairedSizeMethod, 'mcnemar-exact'>, (facts: Facts
     'tango-score'(facts) {
         const { za, zb, psi, delta, steps, inputs } = common(facts);
         const { p10, p01, margin } = facts;
-        const p01Null = constrainedDiscordance(p10, p01, 1, -margin);
-        const nullVariance = 2 * p01Null - margin - margin * margin;
-        const reach = za * Math.sqrt(Math.max(0, nullVariance)) + zb * Math.sqrt(psi - delta * delta);
+        const null0 = nullDiscordance(p10, p01, margin);
+        const reach = za * Math.sqrt(null0.variance) + zb * Math.sqrt(psi - delta * delta);
         const value = (Math.max(0, reach) / (delta + margin)) ** 2;
-        const label = { ru: 'p₀₁ при H₀', en: 'p₀₁ under H₀' };
         const template = '({z₁} · √(2 · {p̃₀₁} − {Δ} − {Δ}²) + {z₂} · √({ψ} − {δ}²))² / ({δ} + {Δ})²';
-        const given0 = given('p̃₀₁', label, p01Null, { unit: 'proportion', digits: 6 });
-        const last = computed('n*', before, template, { ...inputs, 'p̃₀₁': p01Null }, value, shown);
-        return { value, steps: [...steps, given0, last] };
+        const last = computed('n*', before, template, { ...inputs, 'p̃₀₁': null0.share }, value, shown);
+        return { value, steps: [...steps, nullDiscordanceStep('lower', facts, null0), last] };
     },
     /** Liu et al. 2002 with the sample's variance. */
     'wald-paired-size'(facts) {
@@ -182,3 +187,19 @@ const formulas: Record<Exclude<PairedSizeMethod, 'mcnemar-exact'>, (facts: Facts
         return { value, steps: [...steps, computed('n*', before, template, inputs, value, shown)] };
     },
 };
+
+/** Both one-sided tests; the number of cases is a root, and its power is shown to be the target. */
+function equivalence(facts: Facts): Formula {
+    const found = pairedEquivalence(facts);
+    const value = equivalentPairs(found, facts.power);
+    const { steps } = common(facts);
+    const root: Step = { symbol: 'n*', label: before, formula: 'n : P(n) = 1 − β', value, unit: 'cases', digits: 6 };
+    const label = { ru: 'мощность двух односторонних критериев при n*', en: 'power of both one-sided tests at n*' };
+    const inputs = { ...found.inputs, 'n*': value };
+    const template = found.template.replaceAll('{n}', '{n*}');
+    const reached = computed('P(n*)', label, template, inputs, found.powerAt(value), {
+        unit: 'probability',
+        digits: 6,
+    });
+    return { value, steps: [...steps.slice(0, -1), ...found.steps, root, reached] };
+}

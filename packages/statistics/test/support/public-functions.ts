@@ -139,13 +139,23 @@ export const subjects: Record<string, Subject> = {
     pairedSize: of(
         { ...pairs, power: 0.8, method: 'connor' },
         { ...pairs, sides: 1, margin: 0.1, power: 0.8, method: 'tango-score' },
+        { ...pairs, sides: 1, margin: 0.2, kind: 'equivalence', power: 0.8, method: 'tango-score' },
     ),
     pairedPower: of(
         { ...pairs, n: 100, method: 'connor' },
         { ...pairs, sides: 1, margin: 0.1, n: 100, method: 'tango-score' },
+        { ...pairs, sides: 1, margin: 0.2, kind: 'equivalence', n: 100, method: 'tango-score' },
     ),
     pairedDetectable: of({ discordance: 0.3, n: 100, alpha: 0.05, power: 0.8, method: 'connor', direction: 'above' }),
-    pairedDetectableMargin: of({ p10: 0.1, p01: 0.1, n: 100, alpha: 0.05, power: 0.8, method: 'tango-score' }),
+    pairedDetectableMargin: of({
+        p10: 0.1,
+        p01: 0.1,
+        kind: 'equivalence',
+        n: 100,
+        alpha: 0.05,
+        power: 0.8,
+        method: 'tango-score',
+    }),
     comparePredictiveValues: of({ diseased: table, nonDiseased: { a: 2, b: 3, c: 4, d: 20 }, level: 0.9 }),
     // Areas
     aucInterval: but(of({ scores, method: 'delong', level: 0.9 }), anyScore),

@@ -1,8 +1,10 @@
 import { StatisticsError } from '../../core/statistics-error.js';
+import type { MarginKind } from '../../paired/paired-method.js';
 import { pairedDetectable, pairedDetectableMargin } from '../../paired/paired-detectable.js';
 import { pairedPower } from '../../paired/paired-power.js';
 import { pairedSize } from '../../paired/paired-size.js';
 import { defineDesign } from '../design.js';
+import { casesIn, finding, findingCases, findingPower } from '../directions.js';
 import { alpha, direction, methods, n, oneSidedAlpha, power, proportion, quantity, sides } from '../parameters.js';
 import { titles } from '../titles.js';
 import { casesOf, countOf, derivationIn, fractionalOf, powerOf, shareOf } from '../values.js';
@@ -33,6 +35,39 @@ function sharesOf(psi: number, delta: number): { p10: number; p01: number } {
         throw new StatisticsError('difference', delta, { ru: range, en: range });
     }
     return { p10: (psi + delta) / 2, p01: (psi - delta) / 2 };
+}
+
+const marginOf = (ru: string, en: string) =>
+    proportion({ ru: 'граница', en: 'margin' }, { usual: [0.05, 0.1], help: { ru, en } });
+
+interface Bounded {
+    discordance: number;
+    difference: number;
+    method: 'tango-score' | 'wald-paired-size';
+    alpha: number;
+}
+
+/** The three directions of a comparison with a margin. */
+function withMargin(kind: MarginKind) {
+    const inputOf = <I extends Bounded>({ discordance: psi, difference: delta, ...inputs }: I) => ({
+        ...inputs,
+        ...sharesOf(psi, delta),
+        kind,
+    });
+    return {
+        n: findingCases(
+            ['n'],
+            (inputs: Bounded & { margin: number; power: number }) => pairedSize(inputOf(inputs)),
+            casesIn,
+        ),
+        power: findingPower((inputs: Bounded & { margin: number; n: number }) => pairedPower(inputOf(inputs))),
+        difference: finding(
+            titles.margin,
+            ['margin'],
+            (inputs: Bounded & { n: number; power: number }) => pairedDetectableMargin(inputOf(inputs)),
+            ({ margin }) => [shareOf('margin', titles.margin, margin)],
+        ),
+    };
 }
 
 export const pairedProportions = defineDesign({
@@ -115,46 +150,39 @@ export const pairedNonInferiority = defineDesign({
     parameters: {
         discordance,
         difference: { ...expected, default: 0 },
-        margin: proportion(
-            { ru: 'граница', en: 'margin' },
-            {
-                usual: [0.05, 0.1],
-                help: {
-                    ru: 'Наибольшее отставание, которое клинически ещё допустимо.',
-                    en: 'The largest deficit that is still clinically acceptable.',
-                },
-            },
+        margin: marginOf(
+            'Наибольшее отставание, которое клинически ещё допустимо.',
+            'The largest deficit that is still clinically acceptable.',
         ),
         alpha: oneSidedAlpha,
         power,
         method: methods(['tango-score', 'wald-paired-size'], 'tango-score'),
         n,
     },
-    directions: {
-        n: {
-            title: titles.n,
-            finds: ['n'],
-            compute({ discordance: psi, difference: delta, ...inputs }) {
-                const size = pairedSize({ ...inputs, ...sharesOf(psi, delta) });
-                return { values: [casesOf(size.n), ...fractionalOf(size.fractional)], ...derivationIn(size) };
-            },
-        },
-        power: {
-            title: titles.power,
-            finds: ['power'],
-            compute({ discordance: psi, difference: delta, ...inputs }) {
-                const result = pairedPower({ ...inputs, ...sharesOf(psi, delta) });
-                return { values: [powerOf(result.power)], ...derivationIn(result) };
-            },
-        },
-        difference: {
-            title: titles.margin,
-            finds: ['margin'],
-            compute({ discordance: psi, difference: delta, ...inputs }) {
-                const result = pairedDetectableMargin({ ...inputs, ...sharesOf(psi, delta) });
-                return { values: [shareOf('margin', titles.margin, result.margin)], ...derivationIn(result) };
-            },
-        },
+    directions: withMargin('non-inferiority'),
+    example: { discordance: 0.15, margin: 0.05, power: 0.9 },
+});
+
+export const pairedEquivalence = defineDesign({
+    id: 'paired-equivalence',
+    area: 'paired',
+    title: { ru: 'Связанные доли: эквивалентность', en: 'Paired proportions: equivalence' },
+    help: {
+        ru: 'Два метода читают одни и те же случаи: показать, что доли отличаются меньше чем на границу (два односторонних критерия Танго).',
+        en: "Two methods read the same cases: to show that the proportions differ by less than the margin (two one-sided tests of Tango's).",
     },
+    parameters: {
+        discordance,
+        difference: { ...expected, default: 0 },
+        margin: marginOf(
+            'Наибольшая разность в обе стороны, которая клинически ещё не важна.',
+            'The largest difference in either direction that clinically does not yet matter.',
+        ),
+        alpha: oneSidedAlpha,
+        power,
+        method: methods(['tango-score', 'wald-paired-size'], 'tango-score'),
+        n,
+    },
+    directions: withMargin('equivalence'),
     example: { discordance: 0.15, margin: 0.05, power: 0.9 },
 });
