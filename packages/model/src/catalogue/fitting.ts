@@ -77,9 +77,11 @@ const conditions: Readonly<Record<string, Fits>> = {
     correlation: situation =>
         paired(situation) && (isMean(situation) || (isArea(situation) && situation.readers !== true)),
     allocation: situation =>
-        isArea(situation) || isPredictive(situation.metric) || isRatio(situation) || isRateSum(situation)
+        // Of areas: the classes on the same cases, the groups where they are parallel.
+        isArea(situation) ||
+        (isPredictive(situation.metric) || isRatio(situation) || isRateSum(situation)
             ? situation.design !== 'parallel'
-            : parallel(situation),
+            : parallel(situation)),
     expectedSensitivity: situation => isPredictive(situation.metric) || isRatio(situation) || isRateSum(situation),
     expectedSpecificity: situation => isPredictive(situation.metric) || isRatio(situation) || isRateSum(situation),
     positiveShare: ({ metric }) => metric?.id === 'kappa',

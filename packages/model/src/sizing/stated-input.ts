@@ -52,6 +52,7 @@ const inputs: Readonly<Record<string, StatedInput>> = {
     upper: limit,
     assurance: { properties: ['assurance', 'recruitmentAssurance'], unit: 'percent' },
     ratio: { properties: ['allocation'], unit: 'number' },
+    groupRatio: { properties: ['allocation'], unit: 'number' },
     discordance: { properties: ['discordance'], unit: 'percent' },
     correlation: { properties: ['correlation'], unit: 'number' },
     sensitivity: { properties: ['expectedSensitivity'], unit: 'percent' },

@@ -3,8 +3,8 @@ import { choice, many, one } from '../property.js';
 /** Cases of one group for each of the other. */
 export const allocation = one('number', 'Соотношение групп', 'Allocation ratio', {
     help: {
-        ru: 'Параллельные группы: случаев системы на один случай компаратора. Площадь, индекс Юдена, прогностическая ценность, отношение правдоподобия: здоровых на одного больного; без него — по распространённости.',
-        en: 'Parallel groups: cases of the system for each of the comparator. Areas, Youden’s index, predictive values, likelihood ratios: non-diseased for each diseased; without it the prevalence tells.',
+        ru: 'Параллельные группы: случаев системы на один случай компаратора. Площадь на одних случаях или против цели, индекс Юдена, прогностическая ценность, отношение правдоподобия: здоровых на одного больного; без него — по распространённости.',
+        en: 'Parallel groups: cases of the system for each of the comparator. Areas on the same cases or against a goal, Youden’s index, predictive values, likelihood ratios: non-diseased for each diseased; without it the prevalence tells.',
     },
 });
 

@@ -191,6 +191,11 @@ export class Ask {
             });
             return undefined;
         }
+        return this.ratioOfPrevalence();
+    }
+
+    /** Non-diseased for each diseased among those who come. */
+    ratioOfPrevalence(): number | undefined {
         const prevalence = this.prevalence();
         if (prevalence === undefined || !(prevalence > 0 && prevalence < 1)) return undefined;
         const ratio = Number(((1 - prevalence) / prevalence).toPrecision(12));

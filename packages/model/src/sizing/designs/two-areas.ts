@@ -8,6 +8,7 @@ import {
 } from '@trialwright/statistics';
 import { both, type Bilingual } from '../../bilingual.js';
 import { remember } from '../computing/remember.js';
+import { isCaseControl } from '../plan-inputs.js';
 import type { Ask } from './ask.js';
 import type { Design, Outcome } from './design.js';
 import { missingDesign } from './missing-design.js';
@@ -26,10 +27,10 @@ const kinds: Readonly<Record<string, Kind>> = {
     equivalent: 'equivalence',
 };
 
-/** Two areas on the same cases, or in two parallel groups of equal size. */
+/** Two areas on the same cases, or in two parallel groups. */
 export const twoAreas: Design = ask => {
     if (ask.element.kind !== 'hypothesis') return undefined;
-    const { design, allocation, statement } = ask.element.properties;
+    const { design, statement } = ask.element.properties;
     const kind = kinds[statement!.value.against]!;
     const auc1 = ask.expected('auc1', 'A₁');
     const auc2 = ask.number('comparatorExpected', 'auc2', 'number', {
@@ -42,17 +43,9 @@ export const twoAreas: Design = ask => {
     const correlation = paired ? ask.number('correlation', 'correlation', 'number', correlationWords) : 0;
     const margin = kind === 'superiority' ? 0 : marginOf(ask);
     const level = ask.test();
-    if (!paired && allocation && allocation.value !== 1) {
-        ask.wrong(
-            'allocation-not-computed',
-            allocation.at,
-            'Для площадей в параллельных группах вычисляются только группы равного объёма: уберите соотношение групп.',
-            'For areas in parallel groups only groups of equal size are computed: remove the allocation.',
-            'allocation',
-        );
-    }
     if (auc1 !== undefined && auc2 !== undefined && margin !== undefined) checkSide(ask, kind, auc1 - auc2, margin);
-    const ratio = paired || !allocation ? ask.ratio() : undefined;
+    const groupRatio = paired ? 1 : (ask.optional('allocation', 'groupRatio', 'number', groupWords) ?? 1);
+    const ratio = design?.value === 'parallel' ? classesOfGroups(ask) : ask.ratio();
     if (auc1 === undefined || auc2 === undefined || correlation === undefined || margin === undefined || !level)
         return undefined;
     if (ratio === undefined || ask.problems.length > 0) return undefined;
@@ -64,7 +57,7 @@ export const twoAreas: Design = ask => {
     const areas = { auc1, auc2, correlation, ...tail };
     // The paired test of superiority has its own variance under the null hypothesis.
     const comparison: AreaComparison = kind === 'superiority' ? { kind } : { kind, margin };
-    const input: AreaComparisonInput = { ...areas, groups, comparison };
+    const input: AreaComparisonInput = { ...areas, groups, comparison, ...(paired ? {} : { groupRatio }) };
     const superior = paired && kind === 'superiority';
     return {
         id: kind === 'superiority' ? `auc-${groups}` : `auc-${groups}-${kind}`,
@@ -78,7 +71,8 @@ export const twoAreas: Design = ask => {
         reach: cases => {
             const found = classesOf(cases);
             if (!found) return undefined;
-            const each = (count: number): number => Math.floor(count / (paired ? 1 : 2) + 1e-9);
+            // Of group 2; group 1 has so many times as many.
+            const each = (count: number): number => Math.floor(count / (paired ? 1 : 1 + groupRatio) + 1e-9);
             const counts = { diseased: each(found.diseased), nonDiseased: each(found.diseased * found.ratio) };
             if (Math.min(counts.diseased, counts.nonDiseased) < 2) return undefined;
             const reached = superior ? pairedPower({ ...areas, ...counts }) : comparisonPower({ ...input, ...counts });
@@ -87,7 +81,22 @@ export const twoAreas: Design = ask => {
     };
 };
 
-/** Needs of two groups of equal size. */
+/** Non-diseased for each diseased: the allocation tells of the groups, so the prevalence must tell of the classes. */
+function classesOfGroups(ask: Ask): number | undefined {
+    if (isCaseControl(ask.model, ask.endpoint)) {
+        ask.wrong(
+            'design-not-computed',
+            (ask.element.kind === 'hypothesis' && ask.element.properties.design?.at) || ask.at,
+            'Площади в параллельных группах вычисляются для набора, в котором доля больных — распространённость; при отборе «случай-контроль» соотношение классов здесь не задать: вычислите «trialwright calculate» с дизайном auc-parallel и его --ratio или сравните системы на одних случаях.',
+            'Areas in parallel groups are computed for a set in which the share of diseased is the prevalence; with case-control sampling the ratio of the classes cannot be stated here: compute “trialwright calculate” with the design auc-parallel and its --ratio, or compare the systems on the same cases.',
+            'design',
+        );
+        return undefined;
+    }
+    return ask.ratioOfPrevalence();
+}
+
+/** Needs of two groups; group 1 is the system's. */
 function inBothGroups(size: ReturnType<typeof areaComparisonSize>): Outcome {
     const { diseased, nonDiseased, diseased1, nonDiseased1, fractional, derivation } = size;
     return {
@@ -119,6 +128,8 @@ const methods: Readonly<Record<'paired' | 'parallel', Readonly<Record<Kind, Bili
         ),
     },
 };
+
+const groupWords = { symbol: 'k', label: both('соотношение групп', 'allocation of the groups') };
 
 const marginWords = {
     label: both('граница', 'margin'),

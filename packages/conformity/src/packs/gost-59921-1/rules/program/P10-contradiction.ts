@@ -7,7 +7,6 @@ const contradictions = [
     'correlations-disagree',
     'limit-beyond-expected',
     'assurance-not-computed',
-    'allocation-not-computed',
     'sampling-not-cohort',
     'no-number-suffices',
 ];
