@@ -27,7 +27,15 @@ export * from './two-stage/simon-two-stage.js';
 export * from './auc/delong-covariance.js';
 export * from './auc/placements.js';
 export * from './mrmc/mrmc-analysis.js';
-export * from './mrmc/mrmc-power.js';
+export {
+    type MrmcCases,
+    type MrmcCasesInput,
+    mrmcCases,
+    type MrmcPilot,
+    type MrmcPower,
+    mrmcPower,
+    type MrmcPowerInput,
+} from './mrmc/mrmc-power.js';
 export * from './mrmc/readers-mean.js';
 export * from './mrmc/variance-components.js';
 export * from './agreement/bland-altman-size.js';
@@ -124,6 +132,7 @@ export * from './diagnostic/likelihood-ratio-limits.js';
 export * from './diagnostic/predictive-value-power.js';
 export * from './group-sequential/sequential-design.js';
 export * from './mrmc/mrmc-detectable.js';
+export * from './mrmc/mrmc-equivalence.js';
 export * from './paired/paired-detectable.js';
 export { pairedPower, type PairedPowerInput } from './paired/paired-power.js';
 export * from './two-proportions/two-proportions-detectable.js';

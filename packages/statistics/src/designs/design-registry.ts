@@ -22,7 +22,7 @@ import { precisionAssured } from './entries/precision-assured.js';
 import { precisionLimit, precisionLimitAssured } from './entries/precision-limit.js';
 import { likelihoodRatioLimit, likelihoodRatioWidth, predictiveValueDesign } from './entries/predictive-values.js';
 import { proportionGoal } from './entries/proportion-goal.js';
-import { readerStudy } from './entries/reader-study.js';
+import { readerStudy, readerStudyEquivalence } from './entries/reader-study.js';
 import { simon } from './entries/simon.js';
 import { twoProportions, twoProportionsEquivalence, twoProportionsNonInferiority } from './entries/two-proportions.js';
 import { weightedKappaGoal, weightedKappaPrecision } from './entries/weighted-kappa.js';
@@ -76,6 +76,7 @@ export const designs: readonly Design[] = [
     clusteredGoal,
     clusteredPrecision,
     readerStudy,
+    readerStudyEquivalence,
     interimLooks,
     simon,
 ];

@@ -1,10 +1,10 @@
-import { checkInside, checkOneOf, checkWhole } from '../core/check.js';
+import { checkInside, checkWhole } from '../core/check.js';
 import type { Derivation } from '../core/derivation.js';
-import { StatisticsError } from '../core/statistics-error.js';
 import { fisherUpper, noncentralFisherAbove } from '../distribution/fisher.js';
 import { normalCdf, upperZ } from '../distribution/normal.js';
 import { derivationOf, powerStep } from '../steps/test-steps.js';
-import { type Generalisation, generalisations } from './mrmc-analysis.js';
+import type { Generalisation } from './mrmc-analysis.js';
+import { mrmcError } from './mrmc-error.js';
 import { casesStep, mrmcPowerSteps, type PowerFacts } from './mrmc-steps.js';
 import type { CovarianceComponents } from './variance-components.js';
 
@@ -51,59 +51,21 @@ export function mrmcPower(input: MrmcPowerInput): MrmcPower {
 }
 
 function powerFacts(input: MrmcPowerInput): PowerFacts {
-    const { pilot, readers, cases, effect, alpha = 0.05, generalisation = 'readers-and-cases' } = input;
-    checkPilot(pilot);
-    checkWhole('readers', readers, 2, 10_000);
-    checkWhole('cases', cases, 2);
+    const { readers, effect, alpha = 0.05, generalisation } = input;
     checkInside('effect', effect, 0, 1);
     checkInside('alpha', alpha, 0, 1);
-    checkOneOf('generalisation', generalisation, generalisations);
-    const { variance, cov1, cov2, cov3, treatmentReader, pilotCases } = pilot;
-    const shrink = pilotCases / cases;
-    const between = Math.max(cov2 - cov3, 0);
-    const caseError = shrink * (variance - cov1 + (readers - 1) * between);
-    const interaction = treatmentReader + shrink * (variance - cov1 - between);
-    const signal = (readers * effect * effect) / 2;
-    const parts = { shrink, between, caseError, interaction };
+    const parts = mrmcError(input);
+    const { error, df2 } = parts;
+    const noncentrality = (readers * effect * effect) / 2 / error;
     if (generalisation === 'cases') {
-        const root = Math.sqrt(signal / caseError);
+        const root = Math.sqrt(noncentrality);
         const critical = upperZ(alpha / 2);
         const power = normalCdf(root - critical) + normalCdf(-root - critical);
-        return {
-            ...parts,
-            critical,
-            error: caseError,
-            power,
-            noncentrality: root * root,
-            df2: Number.POSITIVE_INFINITY,
-        };
+        return { ...parts, critical, power, noncentrality };
     }
-    const error = generalisation === 'readers' ? interaction : treatmentReader + caseError;
-    const df2 = generalisation === 'readers' ? readers - 1 : error ** 2 / (interaction ** 2 / (readers - 1));
-    const noncentrality = signal / error;
     const critical = fisherUpper(alpha, 1, df2);
     const power = noncentralFisherAbove(critical, 1, df2, noncentrality);
-    return { ...parts, critical, error, power, noncentrality, df2 };
-}
-
-function checkPilot(pilot: MrmcPilot): void {
-    const { variance, cov1, cov2, cov3, treatmentReader, pilotCases } = pilot;
-    checkInside('variance', variance, 0, 1);
-    checkWhole('pilotCases', pilotCases, 2);
-    // A covariance of two variables with that variance is no larger than it, in either direction.
-    for (const [name, value] of Object.entries({ cov1, cov2, cov3 })) checkInside(name, value, -1, 1);
-    if (!(treatmentReader >= 0 && treatmentReader < 1)) {
-        const range = '0 ≤ treatmentReader < 1';
-        throw new StatisticsError('treatmentReader', treatmentReader, { ru: range, en: range });
-    }
-    if (!(cov1 < variance)) {
-        throw new StatisticsError('cov1', cov1, { ru: 'cov1 < variance', en: 'cov1 < variance' });
-    }
-    // What is left of the variance once the three covariances are taken off it is a variance too.
-    if (!(cov2 - cov3 <= variance - cov1)) {
-        const range = 'cov2 − cov3 ≤ variance − cov1';
-        throw new StatisticsError('cov2', cov2, { ru: range, en: range });
-    }
+    return { ...parts, critical, power, noncentrality };
 }
 
 export interface MrmcCasesInput extends Omit<MrmcPowerInput, 'cases'> {
@@ -131,19 +93,32 @@ export function mrmcCases(input: MrmcCasesInput): MrmcCases | undefined {
     checkInside('alpha', alpha, 0, 1);
     checkInside('power', power, alpha, 1);
     checkWhole('maxCases', maxCases, 2);
-    const reached = (cases: number): number => powerFacts({ ...rest, cases }).power;
-    if (reached(maxCases) < power) return undefined;
-    let low = 1;
-    let high = maxCases;
-    // More cases mean less error: power rises with their number.
-    while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if (reached(middle) >= power) high = middle;
-        else low = middle;
-    }
+    const high = fewestCases(cases => powerFacts({ ...rest, cases }).power, power, maxCases);
+    if (high === undefined) return undefined;
     const design = { ...rest, cases: high };
     const facts = powerFacts(design);
     const searched = [powerStep(power), casesStep(high)];
     const steps = mrmcPowerSteps(design, facts).flatMap(step => (step.symbol === 'N' ? searched : [step]));
     return { cases: high, power: facts.power, derivation: derivationOf('hillis-power', steps) };
+}
+
+/**
+ * The fewest cases with a power; undefined where no number up to `maxCases` has it. Power rises with the cases, but
+ * with few readers it falls again, as the degrees of freedom fall to those of the readers: so the first number is looked
+ * for from below, in steps of a twentieth, and then between the last two.
+ */
+export function fewestCases(powerOf: (cases: number) => number, power: number, maxCases: number): number | undefined {
+    let low = 1;
+    let high = 2;
+    while (powerOf(high) < power) {
+        if (high >= maxCases) return undefined;
+        low = high;
+        high = Math.min(maxCases, Math.max(high + 1, Math.floor(high * 1.05)));
+    }
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (powerOf(middle) >= power) high = middle;
+        else low = middle;
+    }
+    return high;
 }

@@ -5,6 +5,7 @@ import { studentUpper } from '../distribution/student.js';
 import { zStep } from '../proportion/interval-steps.js';
 import { alphaSteps, chance, counted, lowerLabel, studentStep, tailSteps, upperLabel } from '../steps/test-steps.js';
 import type { TreatmentTest } from './mrmc-analysis.js';
+import type { MrmcError } from './mrmc-error.js';
 import type { MrmcPowerInput } from './mrmc-power.js';
 import type { CovarianceComponents } from './variance-components.js';
 
@@ -119,45 +120,29 @@ export function treatmentSteps(test: Omit<TreatmentTest, 'derivation'>, facts: A
 }
 
 /** Numbers on the way to the power of a reader study. */
-export interface PowerFacts {
-    shrink: number;
-    between: number;
-    caseError: number;
-    interaction: number;
-    error: number;
+export interface PowerFacts extends MrmcError {
     noncentrality: number;
-    df2: number;
     /** Of the F test, or of the normal where readers are fixed. */
     critical: number;
     power: number;
 }
 
-/** Steps of the power of a number of readers and cases. */
-export function mrmcPowerSteps(input: MrmcPowerInput, facts: PowerFacts): Step[] {
-    const { pilot, readers: J, cases, effect, alpha = 0.05, generalisation = 'readers-and-cases' } = input;
-    const { shrink, between, caseError, interaction, error, noncentrality, df2, critical, power } = facts;
+/**
+ * Steps from the pilot to the denominator of the test.
+ * @param aim what is to be shown, and the level.
+ */
+export function mrmcErrorSteps(
+    { pilot, readers: J, cases, generalisation = 'readers-and-cases' }: Omit<MrmcPowerInput, 'effect'>,
+    { shrink, between, caseError, interaction, error }: MrmcError,
+    aim: readonly Step[],
+): Step[] {
     const { variance: V, cov1: C1, cov2: C2, cov3: C3, treatmentReader, pilotCases } = pilot;
-    const values = {
-        V,
-        C1,
-        C2,
-        C3,
-        τ: treatmentReader,
-        J,
-        d: effect,
-        f: shrink,
-        B: between,
-        E: caseError,
-        W: interaction,
-        M: error,
-    };
-    const kind = generalisation === 'readers-and-cases' ? 'both' : generalisation;
-    const denominators = { both: '{τ} + {E}', cases: '{E}', readers: '{W}' };
-    const head = [
+    const values = { V, C1, C2, C3, τ: treatmentReader, J, f: shrink, B: between, E: caseError, W: interaction };
+    const denominators = { 'readers-and-cases': '{τ} + {E}', cases: '{E}', readers: '{W}' };
+    return [
         given('J', labels.readers, J, { digits: 0 }),
         given('N', labels.cases, cases, counted),
-        given('d', labels.effect, effect),
-        ...alphaSteps(alpha, 1),
+        ...aim,
         given('V', labels.variance, V, ten),
         given('C1', labels.cov1, C1, ten),
         given('C2', labels.cov2, C2, ten),
@@ -167,13 +152,32 @@ export function mrmcPowerSteps(input: MrmcPowerInput, facts: PowerFacts): Step[]
         computed('f', labels.shrink, '{N₀} / {N}', { 'N₀': pilotCases, N: cases }, shrink, six),
         computed('B', labels.between, 'max({C2} − {C3}, 0)', values, between, ten),
         computed('E', labels.caseError, '{f} · ({V} − {C1} + ({J} − 1) · {B})', values, caseError, ten),
-        ...(kind === 'cases'
+        ...(generalisation === 'cases'
             ? []
             : [computed('W', labels.interactionError, '{τ} + {f} · ({V} − {C1} − {B})', values, interaction, ten)]),
-        computed('M', labels.error, denominators[kind], values, error, ten),
-        computed('λ', labels.noncentrality, '{J} · {d}² / (2 · {M})', values, noncentrality, six),
+        computed('M', labels.error, denominators[generalisation], values, error, ten),
     ];
-    if (kind === 'cases') {
+}
+
+/** Degrees of freedom of the denominator; none where readers are fixed. */
+export function mrmcFreedomSteps(
+    { readers: J, generalisation }: Pick<MrmcPowerInput, 'readers' | 'generalisation'>,
+    { error: M, interaction: W, df2 }: MrmcError,
+): Step[] {
+    if (generalisation === 'cases') return [];
+    const template = generalisation === 'readers' ? '{J} − 1' : '({J} − 1) · {M}² / {W}²';
+    return [computed('ν', labels.df, template, { J, M, W }, df2, six)];
+}
+
+/** Steps of the power of a number of readers and cases. */
+export function mrmcPowerSteps(input: MrmcPowerInput, facts: PowerFacts): Step[] {
+    const { readers: J, effect: d, alpha = 0.05, generalisation } = input;
+    const { error: M, noncentrality, df2, critical, power } = facts;
+    const head = [
+        ...mrmcErrorSteps(input, facts, [given('d', labels.effect, d), ...alphaSteps(alpha, 1)]),
+        computed('λ', labels.noncentrality, '{J} · {d}² / (2 · {M})', { J, d, M }, noncentrality, six),
+    ];
+    if (generalisation === 'cases') {
         const z = critical;
         const template = 'Φ(√({λ}) − {z}) + Φ(−√({λ}) − {z})';
         return [
@@ -182,10 +186,9 @@ export function mrmcPowerSteps(input: MrmcPowerInput, facts: PowerFacts): Step[]
             computed('1 − β*', labels.power, template, { λ: noncentrality, z }, power, chance),
         ];
     }
-    const degrees = kind === 'readers' ? '{J} − 1' : '({J} − 1) · {M}² / {W}²';
     return [
         ...head,
-        computed('ν', labels.df, degrees, values, df2, six),
+        ...mrmcFreedomSteps(input, facts),
         computed('F', labels.critical, 'F⁻¹(1 − {α}; 1; {ν})', { α: alpha, ν: df2 }, critical, six),
         { symbol: '1 − β*', label: labels.power, formula: 'P(F′(1, ν, λ) ≥ F)', value: power, ...chance },
     ];

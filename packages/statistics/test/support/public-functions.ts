@@ -36,6 +36,9 @@ const pilot = { treatmentReader: 0.0002, cov1: 0.0003, cov2: 0.0003, cov3: 0.000
 /** Covariances may be below zero; a number so large cannot be one. */
 const covariances = /pilot\.cov[123] = -/;
 const readers = { pilot, readers: 5, cases: 100, alpha: 0.05, generalisation: 'readers-and-cases' };
+/** A difference lies on either side of 0. */
+const ahead = /^difference = -0/;
+const equivalentReaders = { pilot, readers: 5, difference: 0.01, alpha: 0.025, generalisation: 'readers-and-cases' };
 const shape = { kind: 'obrien-fleming' };
 const looks = { shape, informationRates: [0.5, 1], alpha: 0.025 };
 const kappaTable = {
@@ -379,6 +382,13 @@ export const subjects: Record<string, Subject> = {
     readersMean: but(of({ scores: [scores, other], level: 0.9 }), anyScore),
     mrmcPower: but(of({ ...readers, effect: 0.05 }), covariances),
     mrmcCases: but(of({ ...readers, cases: undefined, effect: 0.08, power: 0.8, maxCases: 2000 }), covariances),
+    mrmcEquivalencePower: but(of({ ...equivalentReaders, cases: 100, margin: 0.1 }), covariances, ahead),
+    mrmcEquivalenceCases: but(
+        of({ ...equivalentReaders, margin: 0.1, power: 0.8, maxCases: 2000 }),
+        covariances,
+        /difference = -0/,
+    ),
+    mrmcEquivalenceMargin: but(of({ ...equivalentReaders, cases: 100, power: 0.8 }), covariances, ahead),
     mrmcDetectable: but(of({ ...readers, power: 0.8 }), covariances),
     groupSequentialBoundaries: of(
         { ...looks, sides: 2 },

@@ -34,10 +34,7 @@ const designs: Partial<Record<MetricId, Designs>> = {
         goal: aucGoal,
         precision: aucPrecision,
         comparison: areas,
-        instead: both(
-            'При нескольких врачах вычисляются превосходство и «не уступает»; эквивалентность — только без них.',
-            'With several readers superiority and non-inferiority are computed; equivalence only without them.',
-        ),
+        instead: both('', ''),
     },
     ppv: { goal: predictiveGoal, precision: predictivePrecision, instead: predictive() },
     npv: { goal: predictiveGoal, precision: predictivePrecision, instead: predictive() },
@@ -110,7 +107,7 @@ function areas({ element }: Ask): Design | undefined {
     if (element.kind !== 'hypothesis') return undefined;
     const { statement, readers, test } = element.properties;
     const several = readers !== undefined || test?.value === 'obuchowskiRockette';
-    if (several) return statement?.value.against === 'equivalent' ? undefined : severalReaders;
+    if (several) return severalReaders;
     return statement ? twoAreas : undefined;
 }
 

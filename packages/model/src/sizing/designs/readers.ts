@@ -1,16 +1,30 @@
-import { type Derivation, mrmcCases, mrmcPower, type Step } from '@trialwright/statistics';
+import {
+    type Derivation,
+    mrmcCases,
+    mrmcEquivalenceCases,
+    mrmcEquivalencePower,
+    mrmcPower,
+    type Step,
+} from '@trialwright/statistics';
 import { both } from '../../bilingual.js';
 import { formatNumber } from '../../locale/format.js';
 import type { ElementOf } from '../../trial/model.js';
 import { remember } from '../computing/remember.js';
 import type { Ask, Wanted } from './ask.js';
 import type { Design } from './design.js';
+import { expectedBeyond } from './expected-beyond.js';
 import { ofAll } from './of-all.js';
 import { withSteps } from './with-steps.js';
 
 const casesFor = remember('readers-size', (input: Parameters<typeof mrmcCases>[0]) => ({ found: mrmcCases(input) }));
 
 const powerOf = remember('readers-power', mrmcPower);
+
+type EquivalentCases = Parameters<typeof mrmcEquivalenceCases>[0];
+const equivalentCases = remember('readers-equivalence-size', (input: EquivalentCases) => ({
+    found: mrmcEquivalenceCases(input),
+}));
+const equivalentPower = remember('readers-equivalence-power', mrmcEquivalencePower);
 
 /** Largest number of cases that is tried: beyond it more readers are the answer. */
 const maxCases = 100_000;
@@ -35,12 +49,15 @@ export const severalReaders: Design = ask => {
     });
     const pilot = pilotOf(ask);
     const level = ask.test();
-    const noninferior = statement?.value.against === 'noninferior';
+    const against = statement?.value.against;
+    const [noninferior, equivalent] = [against === 'noninferior', against === 'equivalent'];
     const margin = statement?.value.margin?.value.value;
-    if (noninferior && margin === undefined) {
+    if ((noninferior || equivalent) && margin === undefined) {
         ask.missing('statement', {
             label: both('граница', 'margin'),
-            hint: both('Наибольшее допустимое отставание, обычно 0,05.', 'The largest deficit allowed, usually 0.05.'),
+            hint: equivalent
+                ? both('Наибольшая допустимая разность, обычно 0,05.', 'The largest difference allowed, usually 0.05.')
+                : both('Наибольшее допустимое отставание, обычно 0,05.', 'The largest deficit allowed, usually 0.05.'),
         });
     }
     if (design?.value === 'parallel') {
@@ -53,36 +70,43 @@ export const severalReaders: Design = ask => {
         );
     }
     if (auc1 === undefined || auc2 === undefined || readers === undefined || !pilot || !level) return undefined;
-    const effect = Number((auc1 - auc2 + (noninferior ? (margin ?? 0) : 0)).toPrecision(12));
+    if ((noninferior || equivalent) && margin === undefined) return undefined;
+    const difference = Number((auc1 - auc2).toPrecision(12));
+    // What the test has to find: the difference itself, or its distance from the margin.
+    const reach = equivalent ? margin! - Math.abs(difference) : difference + (noninferior ? margin! : 0);
+    const effect = Number(reach.toPrecision(12));
     if (!(effect > 0)) {
-        ask.wrong(
-            'expected-beyond-goal',
-            ask.element.properties.expected!.at,
-            noninferior
-                ? 'Ожидаемое отставание не меньше границы: не уступать так не показать.'
-                : 'Ожидаемое значение не выше, чем у компаратора: превосходство так не показать.',
-            noninferior
-                ? 'The expected deficit is not below the margin: non-inferiority cannot be shown.'
-                : 'The expected value is not above the comparator’s: superiority cannot be shown.',
-            'expected',
-        );
+        expectedBeyond(ask, equivalent ? 'equivalence' : noninferior ? 'non-inferiority' : 'superiority');
         return undefined;
     }
-    if (noninferior && margin !== undefined) ask.give('margin', 'Δ', both('граница', 'margin'), margin, 'number');
+    if (noninferior || equivalent) ask.give('margin', 'Δ', both('граница', 'margin'), margin!, 'number');
     // The F test of two methods is the two-sided t test: of one side has half its level.
     const alpha = level.sides === 1 ? 2 * level.alpha : level.alpha;
     const input = { pilot, readers, effect, alpha };
+    // Two one-sided tests: of a two-sided level each has half.
+    const within = { pilot, readers, difference, margin: margin ?? 0, alpha: level.alpha / level.sides };
+    const target = { power: level.power, maxCases };
     return {
-        id: 'readers-and-cases',
-        method: both('несколько врачей: Обуховски — Рокетт — Хиллис', 'several readers: Obuchowski, Rockette, Hillis'),
+        id: equivalent ? 'readers-and-cases-equivalence' : 'readers-and-cases',
+        method: equivalent
+            ? both(
+                  'несколько врачей, эквивалентность: Обуховски — Рокетт — Хиллис',
+                  'several readers, equivalence: Obuchowski, Rockette, Hillis',
+              )
+            : both('несколько врачей: Обуховски — Рокетт — Хиллис', 'several readers: Obuchowski, Rockette, Hillis'),
         compute: () => {
-            const { found } = casesFor({ ...input, power: level.power, maxCases });
+            const { found } = equivalent
+                ? equivalentCases({ ...within, ...target })
+                : casesFor({ ...input, ...target });
             if (!found) return { needs: {}, readers };
             const derivation = withCovariances(ask, pilot.variance, found.derivation);
             return { ...ofAll({ n: found.cases, derivation }), readers };
         },
         power: level.power,
-        reach: ({ all }) => (all && all >= 2 ? { power: powerOf({ ...input, cases: all }).power } : undefined),
+        reach: ({ all: cases }) => {
+            if (!cases || cases < 2) return undefined;
+            return { power: (equivalent ? equivalentPower({ ...within, cases }) : powerOf({ ...input, cases })).power };
+        },
         none: {
             at: stated!.at,
             ru: `При ${readers} врачах и таких различиях между ними мощность не достигается ни при каком числе случаев до 100 000: увеличьте число врачей.`,

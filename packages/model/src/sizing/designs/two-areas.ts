@@ -11,6 +11,7 @@ import { remember } from '../computing/remember.js';
 import { isCaseControl } from '../plan-inputs.js';
 import type { Ask } from './ask.js';
 import type { Design, Outcome } from './design.js';
+import { expectedBeyond } from './expected-beyond.js';
 import { missingDesign } from './missing-design.js';
 import { bothClasses, classesOf } from './two-class.js';
 
@@ -152,21 +153,7 @@ function checkSide(ask: Ask, kind: Kind, difference: number, margin: number): vo
         equivalence: margin - Math.abs(difference),
     };
     if (reach[kind] > 1e-12) return;
-    const texts = {
-        superiority: both(
-            'Ожидаемое значение не выше, чем у компаратора: превосходство так не показать.',
-            'The expected value is not above the comparator’s: superiority cannot be shown.',
-        ),
-        'non-inferiority': both(
-            'Ожидаемое отставание не меньше границы: не уступать так не показать.',
-            'The expected deficit is not below the margin: non-inferiority cannot be shown.',
-        ),
-        equivalence: both(
-            'Ожидаемая разность не меньше границы: эквивалентность так не показать.',
-            'The expected difference is not below the margin: equivalence cannot be shown.',
-        ),
-    }[kind];
-    ask.wrong('expected-beyond-goal', ask.element.properties.expected!.at, texts.ru, texts.en, 'expected');
+    expectedBeyond(ask, kind);
 }
 
 const correlationWords = {
