@@ -105,7 +105,7 @@ export function mrmcCases(input: MrmcCasesInput): MrmcCases | undefined {
 /**
  * The fewest cases with a power; undefined where no number up to `maxCases` has it. Power rises with the cases, but
  * with few readers it falls again, as the degrees of freedom fall to those of the readers: so the first number is looked
- * for from below, in steps of a twentieth, and then between the last two.
+ * for from below, in steps of a tenth, and then between the last two.
  */
 export function fewestCases(powerOf: (cases: number) => number, power: number, maxCases: number): number | undefined {
     let low = 1;
@@ -113,7 +113,7 @@ export function fewestCases(powerOf: (cases: number) => number, power: number, m
     while (powerOf(high) < power) {
         if (high >= maxCases) return undefined;
         low = high;
-        high = Math.min(maxCases, Math.max(high + 1, Math.floor(high * 1.05)));
+        high = Math.min(maxCases, Math.max(high + 1, Math.floor(high * 1.1)));
     }
     while (high - low > 1) {
         const middle = Math.floor((low + high) / 2);

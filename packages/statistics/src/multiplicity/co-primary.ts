@@ -9,6 +9,7 @@ import { oneSamplePower } from '../one-sample/one-sample-power.js';
 import { oneSampleSize } from '../one-sample/one-sample-size.js';
 import { lastFailure } from '../search/block-search.js';
 import { derivationOf } from '../steps/test-steps.js';
+import { diseasedOf } from './class-split.js';
 import { coPrimarySteps, jointPowerSteps } from './co-primary-steps.js';
 
 /** A goal and what is expected. */
@@ -118,10 +119,8 @@ function stableTotal(
     prevalence: number,
     root: { diseased: number; nonDiseased: number },
 ): { n: number; jointPower: number } {
-    // A product such as 0.3 · 190 must not be pushed over the whole by the binary fraction.
-    const diseasedOf = (n: number): number => Math.ceil(n * prevalence - 1e-9);
     const joint = (n: number): number => {
-        const diseased = diseasedOf(n);
+        const diseased = diseasedOf(n, prevalence);
         return jointPowerOf({ ...input, diseased, nonDiseased: n - diseased }).joint;
     };
     const end = Math.ceil(Math.max(root.diseased / prevalence, root.nonDiseased / (1 - prevalence))) + 2;
@@ -134,7 +133,7 @@ function stableTotal(
     const [sensitivity, specificity] = [sideOf(input.sensitivity, alpha), sideOf(input.specificity, alpha)];
     // Both counts grow with n, so the product of both sides' least powers bounds a block of totals.
     const blockPasses = (low: number, high: number): boolean => {
-        const [least, most] = [diseasedOf(low), diseasedOf(high)];
+        const [least, most] = [diseasedOf(low, prevalence), diseasedOf(high, prevalence)];
         if (least < 1 || low - least < 1) return false;
         return blockAtLeast(sensitivity, least, most) * blockAtLeast(specificity, low - least, high - most) >= power;
     };

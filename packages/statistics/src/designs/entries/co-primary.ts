@@ -1,3 +1,4 @@
+import { diseasedOf } from '../../multiplicity/class-split.js';
 import { coPrimarySize, jointPower, jointPowerOfTotal } from '../../multiplicity/co-primary.js';
 import { coPrimaryDetectable } from '../../multiplicity/co-primary-detectable.js';
 import { defineDesign } from '../design.js';
@@ -23,6 +24,13 @@ const randomSplit = {
     en: 'joint power with a random number of diseased',
 };
 
+/** Numbers of the classes where only their sum and the prevalence are stated. */
+function split({ total, prevalence }: Readonly<Record<string, number | string | undefined>>) {
+    if (typeof total !== 'number' || typeof prevalence !== 'number') return undefined;
+    const diseased = diseasedOf(total, prevalence);
+    return { diseased, nonDiseased: total - diseased };
+}
+
 export const coPrimary = defineDesign({
     id: 'co-primary',
     area: 'structure',
@@ -44,21 +52,41 @@ export const coPrimary = defineDesign({
                 {
                     usual: [0.1, 0.3, 0.5],
                     help: {
-                        ru: 'Если задана, ищется общее число случаев.',
-                        en: 'Where stated, the total number of cases is sought.',
+                        ru: 'Если задана, ищется общее число случаев; при известном числе случаев делит его на классы.',
+                        en: 'Where stated, the total number of cases is sought; where the total is stated, it splits it into classes.',
                     },
                 },
             ),
             range: { from: 0.001, to: 0.999 },
             optional: true,
         },
-        diseased: cases({ ru: 'случаи с патологией', en: 'diseased cases' }),
-        nonDiseased: cases({ ru: 'случаи без патологии', en: 'non-diseased cases' }),
+        total: {
+            ...cases({ ru: 'общее число случаев', en: 'cases in all' }, 2, {
+                help: {
+                    ru: 'Вместе с долей больных заменяет числа по классам; если они заданы, не используется.',
+                    en: 'With the share of diseased it stands for the numbers of the classes; not used where these are stated.',
+                },
+            }),
+            optional: true,
+        },
+        diseased: cases({ ru: 'случаи с патологией', en: 'diseased cases' }, 1, {
+            default: {
+                text: { ru: '⌈total · prevalence⌉', en: '⌈total · prevalence⌉' },
+                of: inputs => split(inputs)?.diseased,
+            },
+        }),
+        nonDiseased: cases({ ru: 'случаи без патологии', en: 'non-diseased cases' }, 1, {
+            default: {
+                text: { ru: 'total − ⌈total · prevalence⌉', en: 'total − ⌈total · prevalence⌉' },
+                of: inputs => split(inputs)?.nonDiseased,
+            },
+        }),
     },
     directions: {
         n: {
             title: titles.n,
             finds: ['diseased', 'nonDiseased'],
+            without: ['total'],
             compute({ se0, se1, sp0, sp1, alpha, power: target, prevalence }) {
                 const goals = { sensitivity: { p0: se0, p1: se1 }, specificity: { p0: sp0, p1: sp1 }, alpha };
                 const size = coPrimarySize({ ...goals, power: target, prevalence });
@@ -67,7 +95,7 @@ export const coPrimary = defineDesign({
                     return { values, ...derivationIn(size) };
                 }
                 const { n, jointPower: reached } = size.total;
-                const diseased = Math.ceil(n * prevalence - 1e-9);
+                const diseased = diseasedOf(n, prevalence);
                 // The mean over all numbers of diseased takes long for large totals, where it hardly differs.
                 const random = n <= 20_000 ? [jointPowerOfTotal({ ...goals, total: n, prevalence })] : [];
                 const values = [
@@ -81,7 +109,6 @@ export const coPrimary = defineDesign({
         power: {
             title: joint,
             finds: ['power'],
-            without: ['prevalence'],
             compute({ se0, se1, sp0, sp1, alpha, diseased, nonDiseased }) {
                 const found = jointPower({
                     sensitivity: { p0: se0, p1: se1 },
@@ -111,9 +138,10 @@ export const coPrimary = defineDesign({
         difference: {
             title: shift,
             finds: ['se1', 'sp1'],
-            without: ['prevalence'],
-            compute({ se0, sp0, ...inputs }) {
-                const found = coPrimaryDetectable({ ...inputs, sensitivity: se0, specificity: sp0 });
+            compute({ se0, sp0, alpha, power: target, diseased, nonDiseased }) {
+                const counts = { diseased, nonDiseased };
+                const goals = { sensitivity: se0, specificity: sp0 };
+                const found = coPrimaryDetectable({ ...goals, ...counts, alpha, power: target });
                 return {
                     values: [
                         shareOf('difference', shift, found.difference),
