@@ -13,7 +13,10 @@ export const parallelTests: Readonly<Record<Kind, readonly (readonly [TestId, Tw
         ['farringtonManning', 'farrington-manning'],
         ['scoreZ', 'z-unpooled'],
     ],
-    equivalence: [['scoreZ', 'z-unpooled']],
+    equivalence: [
+        ['farringtonManning', 'farrington-manning'],
+        ['scoreZ', 'z-unpooled'],
+    ],
 };
 
 export const pairedTests: Readonly<Record<Kind, readonly (readonly [TestId, PairedSizeMethod])[]>> = {

@@ -148,8 +148,8 @@ export const twoProportions: readonly MethodInfo[] = [
         family: 'two-proportions-test',
         name: { ru: 'критерий Фаррингтона — Маннинга', en: 'Farrington-Manning test' },
         use: {
-            ru: 'Не меньшая эффективность в независимых группах.',
-            en: 'Non-inferiority in independent groups.',
+            ru: 'Не меньшая эффективность в независимых группах; эквивалентность — двумя такими критериями, каждый на уровне α.',
+            en: 'Non-inferiority in independent groups; equivalence by two such tests, each at α.',
         },
         source: paper(
             'Farrington, Manning 1990',

@@ -1,7 +1,7 @@
-import { normalCdf, upperZ } from '../distribution/normal.js';
+import { upperZ } from '../distribution/normal.js';
 import { effectSize } from '../one-sample/approximations.js';
-import { findRoot } from '../search/find-root.js';
-import { constrainedByDifference } from './constrained-difference.js';
+import { equivalenceSize } from './equivalence.js';
+import { underDifference, unitVariance } from './expected-variance.js';
 import type { Comparison } from './two-proportions-size.js';
 import type { TwoProportionsMethod } from './two-proportions-method.js';
 
@@ -21,15 +21,9 @@ export interface CheckedComparison {
 /** n2 before rounding. */
 type Size = (facts: CheckedComparison) => number;
 
-/** Variance of p̂1 − p̂2 times n2. */
-export function unitVariance({ p1, p2, ratio }: { p1: number; p2: number; ratio: number }): number {
-    return (p1 * (1 - p1)) / ratio + p2 * (1 - p2);
-}
-
 /** Estimates under p1 − p2 = −margin in the limit of the expected proportions. */
-export function underMargin({ p1, p2, ratio, margin }: CheckedComparison): { p1: number; p2: number } {
-    // Proportions of a large imaginary sample with n1 = ratio, n2 = 1.
-    return constrainedByDifference({ x1: p1 * ratio, n1: ratio, x2: p2, n2: 1 }, -margin);
+export function underMargin(facts: CheckedComparison): { p1: number; p2: number } {
+    return underDifference(facts, -facts.margin);
 }
 
 export const quantiles = ({ alpha, sides, power }: CheckedComparison) => ({
@@ -62,30 +56,17 @@ const corrected: Size = facts => {
     return (m / 4) * (1 + Math.sqrt(1 + (2 * (ratio + 1)) / (m * ratio * Math.abs(p1 - p2)))) ** 2;
 };
 
-const farringtonManning: Size = facts =>
-    twoVariances(facts, unitVariance({ ...underMargin(facts), ratio: facts.ratio }));
+const farringtonManning: Size = facts => {
+    if (facts.kind === 'equivalence') return equivalenceSize(facts);
+    return twoVariances(facts, unitVariance({ ...underMargin(facts), ratio: facts.ratio }));
+};
 
 const unpooled: Size = facts => {
-    if (facts.kind === 'equivalence') return jointPower(facts);
+    if (facts.kind === 'equivalence') return equivalenceSize(facts);
     const { za, zb } = quantiles(facts);
     const { p1, p2, margin } = facts;
     return (Math.max(0, za + zb) ** 2 * unitVariance(facts)) / (p1 - p2 + margin) ** 2;
 };
-
-/** Both one-sided tests reject: Φ(a − z) + Φ(b − z) − 1 with a, b the distances to the margins. */
-function jointPower(facts: CheckedComparison): number {
-    const { p1, p2, margin, alpha, power } = facts;
-    const z = upperZ(alpha);
-    const deviation = Math.sqrt(unitVariance(facts));
-    const excess = (root: number) => {
-        const up = ((margin - (p1 - p2)) * root) / deviation - z;
-        const down = ((margin + (p1 - p2)) * root) / deviation - z;
-        return normalCdf(up) - normalCdf(-down) - power;
-    };
-    // Each tail at β/2 is more than enough.
-    const most = Math.sqrt(conservative(facts)) + 1;
-    return findRoot(excess, 0, most) ** 2;
-}
 
 /** (z_α + z_{β/2})² … / (margin − |δ|)²: more than needed unless p1 = p2 (Chow, Shao, Wang 2008). */
 const conservative: Size = facts => {

@@ -5,7 +5,9 @@ import { derivationOf } from '../steps/test-steps.js';
 import { computed, given } from '../core/step.js';
 import { normalCdf, upperZ } from '../distribution/normal.js';
 import { effectSize } from '../one-sample/approximations.js';
-import { type CheckedComparison, pooledProportion, underMargin, unitVariance } from './comparison-sizes.js';
+import { type CheckedComparison, pooledProportion, underMargin } from './comparison-sizes.js';
+import { bothNulls, bothNullSteps, equivalencePower } from './equivalence.js';
+import { unitVariance } from './expected-variance.js';
 import { unconditionalPower } from './exact-unconditional.js';
 import { fisherPower } from './fisher-power.js';
 import { maximalGroup } from './fisher-size.js';
@@ -106,8 +108,16 @@ export function powerOfGroups(facts: ComparedGroups): { power: number; steps: St
             const power = Math.max(0, 2 * normalCdf((margin - Math.abs(difference)) / under1 - z) - 1);
             return finish([error], 'max(0, 2 · Φ(({Δ} − |{p₁} − {p₂}|) / {s₁} − {z₁}) − 1)', {}, power);
         }
-        const up = normalCdf((margin - difference) / under1 - z);
-        const power = Math.max(0, up + normalCdf((margin + difference) / under1 - z) - 1);
+        const nulls = bothNulls(facts);
+        const power = equivalencePower(facts, n2, nulls);
+        if (nulls) {
+            const under = (p: string, q: string): string =>
+                `√({${p}} · (1 − {${p}}) / {n₁} + {${q}} · (1 − {${q}}) / {n₂})`;
+            const both = `max(0, Φ(({Δ} + ({p₁} − {p₂}) − {z₁} · ${under('p̃₁', 'p̃₂')}) / {s₁}) + Φ(({Δ} − ({p₁} − {p₂}) − {z₁} · ${under('q̃₁', 'q̃₂')}) / {s₁}) − 1)`;
+            const { lower, upper } = nulls;
+            const shares = { 'p̃₁': lower.p1, 'p̃₂': lower.p2, 'q̃₁': upper.p1, 'q̃₂': upper.p2 };
+            return finish([error, ...bothNullSteps(nulls)], both, shares, power);
+        }
         const template = 'max(0, Φ(({Δ} − ({p₁} − {p₂})) / {s₁} − {z₁}) + Φ(({Δ} + ({p₁} − {p₂})) / {s₁} − {z₁}) − 1)';
         return finish([error], template, {}, power);
     }

@@ -8,6 +8,7 @@ import {
     quantiles,
     underMargin,
 } from './comparison-sizes.js';
+import { bothNulls, bothNullSteps } from './equivalence.js';
 
 interface Sizes {
     n1: number;
@@ -101,6 +102,15 @@ function formulaSteps(facts: CheckedComparison, fractional: number): Step[] {
             ];
         }
         case 'farrington-manning': {
+            if (kind === 'equivalence') {
+                const reach = (sign: string, p: string, q: string): string =>
+                    `Φ(((Δ ${sign} δ) · √n − z₁ · √(${p} · (1 − ${p}) / r + ${q} · (1 − ${q}))) / σ)`;
+                const formula = `${reach('+', 'p̃₁', 'p̃₂')} + ${reach('−', 'q̃₁', 'q̃₂')} − 1 = 1 − β, δ = p₁ − p₂, σ² = p₁ · (1 − p₁) / r + p₂ · (1 − p₂)`;
+                return [
+                    ...bothNullSteps(bothNulls(facts)!),
+                    { symbol: 'n*', label, formula, value: fractional, ...shown },
+                ];
+            }
             const under = underMargin(facts);
             const name = (i: number) => ({ ru: `доля группы ${i} при H₀`, en: `proportion of group ${i} under H₀` });
             const nullVariance = '{p̃₁} · (1 − {p̃₁}) / {r} + {p̃₂} · (1 − {p̃₂})';

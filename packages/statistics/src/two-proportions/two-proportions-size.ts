@@ -50,7 +50,7 @@ export interface TwoProportionsSize {
 /** Methods with which a comparison can be planned. */
 export function methodsForComparison(kind: Comparison['kind']): TwoProportionsMethod[] {
     if (kind === 'non-inferiority') return ['farrington-manning', 'z-unpooled', 'exact-unconditional'];
-    if (kind === 'equivalence') return ['z-unpooled', 'z-unpooled-conservative'];
+    if (kind === 'equivalence') return ['farrington-manning', 'z-unpooled', 'z-unpooled-conservative'];
     return twoProportionsMethods.filter(method => method !== 'z-unpooled-conservative');
 }
 

@@ -169,5 +169,5 @@ export const twoProportionsEquivalence = withMargin({
         ru: 'Две независимые группы: показать, что доли различаются меньше чем на границу в любую сторону.',
         en: 'Two independent groups: to show that the proportions differ by less than the margin either way.',
     },
-    standard: 'z-unpooled',
+    standard: 'farrington-manning',
 });
