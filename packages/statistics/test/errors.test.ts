@@ -7,6 +7,7 @@ import {
     precisionSampleSize,
     proportionInterval,
     recruitment,
+    pairedSize,
     StatisticsError,
 } from '@trialwright/statistics';
 import { expect, test } from 'vitest';
@@ -108,4 +109,18 @@ test('a number has the decimal sign of its language, a name keeps its point', ()
         ru: 'diseased.n = 0,25: недопустимое значение; требуется diseased.n > 1,5',
         en: 'diseased.n = 0.25 is not permitted; required: diseased.n > 1.5',
     });
+});
+
+test('a difference that too many pairs would be needed for is told from one that no number shows', () => {
+    const range = (p10: number, method: 'connor' | 'mcnemar-exact') => {
+        try {
+            pairedSize({ p10, p01: 0.1, power: 0.9, method });
+        } catch (error) {
+            return (error as StatisticsError).range.en;
+        }
+        return undefined;
+    };
+    expect(range(0.1, 'connor')).toBe('p10 ≠ p01 = 0.1');
+    expect(range(0.102, 'mcnemar-exact')).toBe('p10 ≠ p01 = 0.1, so that 100000 cases suffice');
+    expect(range(0.1001, 'connor')).toBe('p10 ≠ p01 = 0.1, so that 10000000 cases suffice');
 });

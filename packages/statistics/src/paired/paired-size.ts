@@ -1,11 +1,11 @@
 import { methodInfo } from '../catalogue/catalogue.js';
 import { ceiling } from '../core/ceiling.js';
-import { checkInside, checkOneOf, maximalN } from '../core/check.js';
+import { checkFromBelow, checkInside, checkOneOf, maximalN } from '../core/check.js';
 import type { Derivation, Step } from '../core/derivation.js';
 import { StatisticsError } from '../core/statistics-error.js';
 import { computed, given } from '../core/step.js';
 import { upperZ } from '../distribution/normal.js';
-import { mcnemarSizes } from './mcnemar-size.js';
+import { maximalCases, mcnemarSizes } from './mcnemar-size.js';
 import { nullDiscordance, nullDiscordanceStep } from './null-discordance.js';
 import { equivalentPairs, pairedEquivalence } from './paired-equivalence.js';
 import { type MarginKind, marginKinds, type PairedSizeMethod, pairedSizeMethods } from './paired-method.js';
@@ -55,12 +55,12 @@ export function pairedSize(input: PairedSizeInput): PairedSize {
     });
     if (method === 'mcnemar-exact') {
         const sizes = mcnemarSizes(Math.max(p10, p01), Math.min(p10, p01), alpha / sides, power);
-        if (!sizes) throw beyond(facts);
+        if (!sizes) throw beyond(facts, maximalCases);
         return { n: sizes.first, stable: sizes.stable, derivation: derivation(exactSteps(sizes)) };
     }
     const { value, steps } = (facts.kind === 'equivalence' ? equivalence : formulas[method])(facts);
     const n = Math.max(1, ceiling(value));
-    if (!(n <= maximalN)) throw beyond(facts);
+    if (!(n <= maximalN)) throw beyond(facts, maximalN);
     const label = { ru: 'объём выборки, округлён вверх', en: 'sample size, rounded up' };
     const rounded = { unit: 'cases', digits: 0, rounding: 'up' } as const;
     const last = computed('n', label, '⌈{n*}⌉', { 'n*': value }, n, rounded);
@@ -78,7 +78,7 @@ function checked(input: PairedSizeInput): Facts {
     checkOneOf('method', method, bounded ? pairedSizeMethods.slice(3) : pairedSizeMethods.slice(0, 3));
     checkOneOf('sides', sides, bounded ? [1] : [1, 2]);
     for (const [name, value] of Object.entries({ p10, p01 })) {
-        if (!(value >= 0 && value < 1)) throw new StatisticsError(name, value, both(`0 ≤ ${name} < 1`));
+        checkFromBelow(name, value, 0, 1);
     }
     checkInside('p10 + p01', p10 + p01, 0, 1);
     checkInside('alpha', alpha, 0, 1);
@@ -91,15 +91,21 @@ function checked(input: PairedSizeInput): Facts {
     return facts;
 }
 
-const both = (range: string) => ({ ru: range, en: range });
-
-function beyond({ p10, p01, margin, kind }: Facts): StatisticsError {
+/**
+ * A difference that cannot be shown, or only with too many cases.
+ * @param most cases up to which a size was searched for; undefined where no number would suffice.
+ */
+function beyond({ p10, p01, margin, kind }: Facts, most?: number): StatisticsError {
+    const enough = most === undefined ? { ru: '', en: '' } : tooMany(most);
+    const both = (range: string) => ({ ru: range + enough.ru, en: range + enough.en });
     if (margin > 0 && kind === 'equivalence') {
         return new StatisticsError('margin', margin, both(`margin > |p10 − p01| = ${Math.abs(p10 - p01)}`));
     }
     if (margin > 0) return new StatisticsError('margin', margin, both(`margin > p01 − p10 = ${p01 - p10}`));
     return new StatisticsError('p10', p10, both(`p10 ≠ p01 = ${p01}`));
 }
+
+const tooMany = (most: number) => ({ ru: `, чтобы хватило ${most} случаев`, en: `, so that ${most} cases suffice` });
 
 function inputSteps({ p10, p01, margin, alpha, power }: Facts): Step[] {
     const share = { unit: 'proportion' } as const;
