@@ -14,6 +14,7 @@ import { main, type ReportContext, shown } from './report-context.js';
 import { rocBlocks } from './roc.js';
 import { resultRow } from './result-row.js';
 import { setNotes, setRows } from './sets.js';
+import { truthNeeded } from './truth-needed.js';
 
 const right = (width: number) => ({ width, align: 'right' as const });
 
@@ -101,11 +102,15 @@ function rulesTable(context: ReportContext, result: EndpointResult, id: string):
     const level = estimate ? levelText(estimate.level, context) : say({ ru: 'ДИ', en: 'CI' });
     const isShare = [...result.rules, ...result.sets].some(item => item.estimate?.denominator !== undefined);
     const counts = result.rules[0]!.counts;
+    const counted = (ru: string, en: string, count: number): string =>
+        `${say({ ru, en })}: ${context.number(count, 0)}`;
     const without = [
-        [say({ ru: 'без эталона', en: 'without a reference result' }), counts.truthMissing],
-        [say({ ru: 'без результата системы', en: 'without a result of the system' }), counts.resultMissing],
-        [say({ ru: 'с неопределённым результатом', en: 'with an indeterminate result' }), counts.indeterminate],
-    ] as const;
+        ...(truthNeeded(counts.all, counts.truthMissing, counts.evaluated)
+            ? [counted('без эталона', 'without a reference result', counts.truthMissing)]
+            : []),
+        counted('без результата системы', 'without a result of the system', counts.resultMissing),
+        counted('с неопределённым результатом', 'with an indeterminate result', counts.indeterminate),
+    ];
     const notes = [
         ...(same && result.rules.length > 1
             ? [
@@ -115,9 +120,7 @@ function rulesTable(context: ReportContext, result: EndpointResult, id: string):
                   }),
               ]
             : []),
-        `${say({ ru: 'Случаев всего', en: 'Cases in all' })}: ${context.number(counts.all, 0)}; ${without
-            .map(([text, count]) => `${text}: ${context.number(count, 0)}`)
-            .join('; ')}.`,
+        `${[counted('Случаев всего', 'Cases in all', counts.all), ...without].join('; ')}.`,
         ...setNotes(context, result),
         ...(estimate?.agreement ? [say(measuredNote)] : []),
         ...(estimate

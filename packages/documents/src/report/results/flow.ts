@@ -7,6 +7,7 @@ import { para, section } from '../../tree/make.js';
 import { fieldParagraphs, fields } from '../../program/core/fields.js';
 import type { ReportContext } from './report-context.js';
 import { setsWithoutColumn } from './sets.js';
+import { truthNeeded } from './truth-needed.js';
 
 /** Flows that show the same numbers stand together: one diagram for several endpoints. */
 interface SharedFlow {
@@ -92,7 +93,8 @@ function boxes(context: ReportContext, { steps, sets }: SharedFlow): FlowStep[] 
     const count = (code: Step['code']) => of(code)?.count ?? 0;
     const line = (ru: string, en: string, value: number) => `${say({ ru, en })}: ${context.number(value, 0)}`;
     const classes = (step: Step | undefined) =>
-        step?.positive === undefined || step.negative === undefined
+        // A set of measurements has no classes.
+        step?.positive === undefined || step.negative === undefined || step.positive + step.negative === 0
             ? []
             : [
                   line('с патологией', 'with the condition', step.positive),
@@ -105,9 +107,8 @@ function boxes(context: ReportContext, { steps, sets }: SharedFlow): FlowStep[] 
     const cases = of('cases');
     const analysed = of('analysed');
     const all = cases?.count ?? 0;
-    // Some metrics (the failure rate) are of all cases, whatever is known of their truth.
-    const truthNeeded = analysed === undefined || analysed.count <= all - count('truthMissing');
-    const known = all - (truthNeeded ? count('truthMissing') : 0);
+    const needed = truthNeeded(all, count('truthMissing'), analysed?.count);
+    const known = all - (needed ? count('truthMissing') : 0);
     const left = analysed ? known - analysed.count : 0;
     const results = [
         ...optional('нет результата системы', 'no result of the system', count('resultMissing')),
@@ -132,9 +133,11 @@ function boxes(context: ReportContext, { steps, sets }: SharedFlow): FlowStep[] 
             title: line('Случаев', 'Cases', all),
             lines: [
                 ...classes(cases),
-                ...(truthNeeded ? [] : optional('без эталона', 'without a reference result', count('truthMissing'))),
+                ...(needed || count('truthMissing') === all
+                    ? []
+                    : optional('без эталона', 'without a reference result', count('truthMissing'))),
             ],
-            aside: truthNeeded
+            aside: needed
                 ? aside(
                       ['Исключены', 'Left out'],
                       optional('нет эталона', 'no reference result', count('truthMissing')),
