@@ -310,3 +310,12 @@ describe('no place of an example makes completion fail', () => {
         }
     }, 120_000);
 });
+
+describe('the numbers of a bootstrap', () => {
+    it('are offered behind one, and behind no other interval', async () => {
+        const behind = (interval: string) =>
+            labels(`первичная конечная точка Т "т" {\n    метрика F1\n    интервал ${interval} 95 % <|>\n}`);
+        expect(await behind('бутстреп')).toEqual(expect.arrayContaining(['повторных выборок', 'начальное число']));
+        expect(await behind('Вальд')).not.toContain('повторных выборок');
+    });
+});

@@ -57,8 +57,14 @@ function isMethod(id: KeywordId): id is IntervalId | TestId {
     return (intervalIds as readonly string[]).includes(id) || (testIds as readonly string[]).includes(id);
 }
 
+/** Words that only a bootstrap is followed by. */
+const ofBootstrap: readonly KeywordId[] = ['replicates', 'seed'];
+
 /** Intervals only where they suit the metric, tests only where they suit metric and design. */
 function suits(id: KeywordId, context: CompletionContext): boolean {
+    if (ofBootstrap.includes(id)) {
+        return context.expected.tokens.some(({ tokenType: { name } }) => name.startsWith('bootstrap'));
+    }
     if (!isMethod(id)) return true;
     const endpoint = endpointOf(context);
     const metric = endpoint?.properties.metric && metricOf(endpoint.properties.metric.value);
